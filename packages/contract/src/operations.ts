@@ -1,0 +1,142 @@
+import { Assessment, AttemptId, Draft, ItemId } from '@warmstart/schema'
+import { z } from 'zod'
+import type { OperationId } from './paths.ts'
+import * as payload from './payloads.ts'
+
+/** What one HTTP operation takes and gives; method and path stand in `PATHS`. */
+export interface Operation {
+  readonly summary: string
+  readonly params?: z.ZodObject
+  readonly query?: z.ZodObject
+  readonly body?: z.ZodType
+  readonly response: z.ZodType
+  /** Largest request body in bytes; default {@link DEFAULT_BODY_BYTES}. */
+  readonly maxBodyBytes?: number
+}
+
+/** Largest request body where an operation does not say otherwise. */
+export const DEFAULT_BODY_BYTES = 128 * 1024
+/** Largest export that can be imported. */
+export const IMPORT_BODY_BYTES = 256 * 1024 * 1024
+
+const itemParams = z.strictObject({ itemId: ItemId })
+const attemptParams = z.strictObject({ attemptId: AttemptId })
+const digits = (min: number, max: number, missing: number) =>
+  z.coerce.number().int().min(min).max(max).default(missing)
+
+/** Every operation of the HTTP interface: the one source of the server, its OpenAPI and its clients. */
+export const OPERATIONS = {
+  getMeta: { summary: 'Version of the app and of its content', response: payload.Meta },
+  listTopics: { summary: 'Topic tree and vocabulary', response: payload.TopicList },
+  listQuestions: {
+    summary: 'Questions that pass the filters, with counts for each filter',
+    query: payload.QuestionFilter,
+    response: payload.QuestionList,
+  },
+  drawQuestion: {
+    summary: 'One question at random among those that pass the filters, untried ones first',
+    query: payload.QuestionFilter.extend({ not: ItemId.optional() }),
+    response: payload.QuestionSummary,
+  },
+  getQuestion: {
+    summary: 'A question as it may be seen before an attempt, with its draft',
+    params: itemParams,
+    response: payload.QuestionPage,
+  },
+  revealAnswer: {
+    summary: 'The answer, on request; a later attempt is marked as made after seeing it',
+    params: itemParams,
+    response: payload.RevealedAnswer,
+  },
+  getWarmup: {
+    summary: 'Six questions for a first estimate, by role and level',
+    response: payload.Warmup,
+  },
+  gradeAnswer: {
+    summary: 'Grade an answer and keep nothing',
+    body: payload.GradeRequest,
+    response: Assessment,
+  },
+  addAttempt: {
+    summary: 'Grade an answer and keep it; the same id again gives the same result',
+    body: payload.NewAttempt,
+    response: payload.AttemptResult,
+  },
+  listAttempts: {
+    summary: 'Attempts, newest first',
+    query: z.strictObject({
+      itemId: ItemId.optional(),
+      before: AttemptId.optional(),
+      limit: digits(1, 200, 50),
+    }),
+    response: payload.AttemptPage,
+  },
+  getAttempt: {
+    summary: 'One attempt with its assessment and the answer',
+    params: attemptParams,
+    response: payload.AttemptResult,
+  },
+  withdrawAttempt: {
+    summary: 'Undo: the attempt stays in the history and no longer counts',
+    params: attemptParams,
+    response: payload.Done,
+  },
+  putDraft: {
+    summary: 'Save text in progress',
+    params: itemParams,
+    body: payload.DraftInput,
+    response: Draft,
+  },
+  deleteDraft: { summary: 'Throw a draft away', params: itemParams, response: payload.Done },
+  getToday: { summary: 'What to do today and tomorrow, and why', response: payload.Today },
+  getPlan: {
+    summary: 'The days ahead, at most until the interview',
+    query: z.strictObject({ days: digits(1, 90, 14) }),
+    response: payload.Plan,
+  },
+  getSettings: { summary: 'Role, level, date, minutes, theme', response: payload.SettingsPayload },
+  putSettings: {
+    summary: 'Change the settings',
+    body: payload.SettingsPayload,
+    response: payload.SettingsPayload,
+  },
+  search: {
+    summary: 'Items and topics by words, forgiving typing errors',
+    query: z.strictObject({ q: z.string().min(1).max(200), limit: digits(1, 50, 12) }),
+    response: payload.SearchResult,
+  },
+  getCheatSheet: { summary: 'The eight sections of the cheat sheet', response: payload.CheatSheet },
+  getDoctor: { summary: 'What was found and what is degraded', response: payload.DoctorReport },
+  exportData: { summary: 'Everything that is kept about you', response: payload.ExportPayload },
+  importData: {
+    summary: 'Add an export to what is there',
+    body: payload.ExportPayload,
+    response: payload.ImportResult,
+    maxBodyBytes: IMPORT_BODY_BYTES,
+  },
+  deleteData: {
+    summary: 'Delete everything that is kept about you',
+    body: payload.DeleteConfirmation,
+    response: payload.Done,
+  },
+} as const satisfies Record<OperationId, Operation>
+
+export type Operations = typeof OPERATIONS
+
+type Part<Id extends OperationId, Key extends 'params' | 'query' | 'body', Side> =
+  Operations[Id] extends Record<Key, infer T extends z.ZodType>
+    ? { readonly [K in Key]: Side extends 'input' ? z.input<T> : z.output<T> }
+    : unknown
+
+/** What a caller of an operation gives. */
+export type Input<Id extends OperationId> = Part<Id, 'params', 'input'> &
+  Part<Id, 'query', 'input'> &
+  Part<Id, 'body', 'input'>
+
+/** The same after it was checked: what the server's handler gets. */
+export type Checked<Id extends OperationId> = Part<Id, 'params', 'output'> &
+  Part<Id, 'query', 'output'> &
+  Part<Id, 'body', 'output'>
+
+/** What an operation gives. */
+export type Output<Id extends OperationId> = z.output<Operations[Id]['response']>

@@ -1,0 +1,1 @@
+export type { AttemptQuery, ImportCounts, Memory, MemoryStore } from './ports.ts'

@@ -1,0 +1,1 @@
+export { gradeAnswer } from './grade.ts'

@@ -1,0 +1,80 @@
+export {
+  Assessment,
+  AssessmentFlag,
+  Assessor,
+  CriterionResult,
+  CriterionStatus,
+  MisconceptionResult,
+  Span,
+} from './assessment.ts'
+export {
+  BUNDLE_VERSION,
+  Bundle,
+  CaseStage,
+  CheatSheetSection,
+  CompiledCase,
+  CompiledItem,
+  CompiledProblem,
+  CompiledQuestion,
+  CompiledStory,
+  CompiledTopic,
+  FollowUp,
+  Html,
+  QuestionAnswer,
+  QuestionPrompt,
+  Rendered,
+} from './bundle.ts'
+export { ERROR_CODES, type ErrorCode, WarmstartError } from './errors.ts'
+export {
+  AttemptId,
+  CivilDate,
+  InventoryId,
+  ItemId,
+  LearnerId,
+  Millis,
+  MisconceptionId,
+  PointId,
+  TimeZone,
+  TopicId,
+} from './ids.ts'
+export {
+  CaseFact,
+  CaseItem,
+  Item,
+  KINDS,
+  type Kind,
+  ProblemCase,
+  ProblemItem,
+  QuestionItem,
+  Source,
+  StoryItem,
+} from './item.ts'
+export {
+  Attempt,
+  AttemptContext,
+  Card,
+  Draft,
+  EXPORT_FORMAT,
+  EXPORT_VERSION,
+  MemoryExport,
+  SelfRating,
+  Settings,
+  Withdrawal,
+} from './memory.ts'
+export { MAX_ANSWER_CHARS, Response } from './response.ts'
+export { KeyPoint, Misconception, Rubric, type RubricInput } from './rubric.ts'
+export {
+  CATEGORIES,
+  Category,
+  LEVELS,
+  Level,
+  PILLARS,
+  Pillar,
+  ROLES,
+  ROUNDS,
+  Role,
+  Round,
+  Taxonomy,
+  TopicNode,
+  TopicTree,
+} from './taxonomy.ts'

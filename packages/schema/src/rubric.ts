@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { MisconceptionId, PointId } from './ids.ts'
+
+/**
+ * One alternative of a slot: a word, a stem with `*` at its end (`regular*`), a run of
+ * neighbouring words (`weight decay`) or a formula token (`max(0`, `k-1`).
+ */
+const Alternative = z.string().min(1).max(60)
+
+/** Alternatives of one concept; any of them fills the slot. */
+const Slot = z.array(Alternative).min(1).max(24)
+
+/** Concept groups that must all be filled within one window of the answer. */
+const Slots = z.array(Slot).min(1).max(3)
+
+/** A key point: what a good answer says, and how the grader recognises it. */
+export const KeyPoint = z.strictObject({
+  id: PointId,
+  /** Share in the score, relative to the other points. */
+  weight: z.number().positive().max(5).default(1),
+  /** One claim in one sentence; shown to the learner. */
+  text: z.string().min(10).max(240),
+  slots: Slots,
+  /** Whole sentences that say the same, with other grammar and other words. */
+  phrasings: z.array(z.string().min(8).max(240)).min(4).max(8),
+  /** Slot patterns that say the reverse; matched within 8 tokens of one sentence. */
+  opposite: z.array(Slots).max(8).default([]),
+  /** True where naming the terms is enough (an enumeration). */
+  listOk: z.boolean().default(false),
+  /** Tokens that the slots may spread over. */
+  window: z.int().min(3).max(40).default(16),
+})
+export type KeyPoint = z.infer<typeof KeyPoint>
+
+/** A wrong belief that an answer can show. */
+export const Misconception = z.strictObject({
+  id: MisconceptionId,
+  /** The wrong claim, in one sentence. */
+  text: z.string().min(10).max(240),
+  /** Slot patterns that recognise it; any one is enough. */
+  patterns: z.array(Slots).min(1).max(8),
+  /** Whole sentences that state it. */
+  phrasings: z.array(z.string().min(8).max(240)).max(8).default([]),
+  /** Key points that cannot count as met where the belief is shown in the same sentence. */
+  cancels: z.array(PointId).default([]),
+  severity: z.enum(['minor', 'major']),
+  /** What is true instead; shown to the learner. */
+  fix: z.string().min(10).max(400),
+  /** A wrong but plausible answer; the check proves that it is flagged and credits nothing. */
+  sample: z.string().min(20).max(800),
+})
+export type Misconception = z.infer<typeof Misconception>
+
+/** `rubric.yaml` of a question. */
+export const Rubric = z
+  .strictObject({
+    points: z.array(KeyPoint).min(3).max(7),
+    misconceptions: z.array(Misconception).min(1).max(8),
+  })
+  .superRefine(({ points, misconceptions }, context) => {
+    const fault = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path, message })
+    const pointIds = new Set<string>()
+    points.forEach(({ id }, i) => {
+      if (pointIds.has(id))
+        fault(['points', i, 'id'], `"${id}" is used twice; give each point its own id`)
+      pointIds.add(id)
+    })
+    const seen = new Set<string>()
+    misconceptions.forEach(({ id, cancels }, i) => {
+      if (seen.has(id) || pointIds.has(id))
+        fault(
+          ['misconceptions', i, 'id'],
+          `"${id}" is used twice; give each misconception its own id`,
+        )
+      seen.add(id)
+      cancels.forEach((point, j) => {
+        if (!pointIds.has(point))
+          fault(
+            ['misconceptions', i, 'cancels', j],
+            `no point "${point}"; name one of ${[...pointIds].join(', ')}`,
+          )
+      })
+    })
+  })
+export type Rubric = z.infer<typeof Rubric>
+/** The same as it is written, with defaults left out. */
+export type RubricInput = z.input<typeof Rubric>
