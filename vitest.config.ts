@@ -15,11 +15,11 @@ export default defineConfig({
           include: [
             'packages/*/src/**/*.test.ts',
             'apps/*/src/**/*.test.{ts,tsx}',
-            'tools/**/*.test.ts',
           ],
           exclude: ['**/*.slow.test.ts', '**/node_modules/**', '**/dist/**'],
         },
       },
+      { test: { name: 'house', include: ['tools/**/*.test.ts'] } },
       {
         resolve,
         ssr,

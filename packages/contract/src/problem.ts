@@ -9,7 +9,7 @@ export const Problem = z.strictObject({
   detail: z.string(),
   code: z.enum(ERROR_CODES),
   /** Details of the fault, such as the fields of an invalid input. */
-  data: z.record(z.string(), z.json()).optional(),
+  data: z.record(z.string(), z.unknown()).optional(),
 })
 export type Problem = z.infer<typeof Problem>
 

@@ -1,0 +1,35 @@
+import { ApiError, type Client, createClient } from '@warmstart/contract/client'
+import { QueryClient } from '@tanstack/react-query'
+import { connection, connectionAfter } from './connection.ts'
+
+const client = createClient((url, init) => fetch(url, init))
+
+/** Calls the server, and notes whether it answers. */
+export const api: Client = {
+  async call(id, input, options) {
+    try {
+      const output = await client.call(id, input, options)
+      connection.set('here')
+      return output
+    } catch (error) {
+      connection.set(connectionAfter(error))
+      throw error
+    }
+  },
+}
+
+const mayPass = (error: unknown) =>
+  error instanceof ApiError && (error.status === 0 || error.status >= 500)
+
+/** What the screens know of the server's data. The server is on this machine: always try. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      staleTime: 5_000,
+      retry: (failures, error) => failures < 1 && mayPass(error),
+      retryDelay: 600,
+    },
+    mutations: { networkMode: 'always' },
+  },
+})

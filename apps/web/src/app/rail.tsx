@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router'
+import { ICONS } from '../shared/icons.tsx'
+
+const PLACES = [
+  { to: '/', icon: 'today', name: 'Today' },
+  { to: '/questions', icon: 'practise', name: 'Practise' },
+  { to: '/review', icon: 'review', name: 'Review' },
+  { to: '/cheat-sheet', icon: 'cheat-sheet', name: 'Cheat sheet' },
+  { to: '/history', icon: 'history', name: 'History' },
+] as const
+
+interface RailProps {
+  readonly onSearch: () => void
+  readonly onKeys: () => void
+}
+
+/** The places to go: a rail at the left, on a phone a bar at the bottom. */
+export function Rail({ onSearch, onKeys }: RailProps) {
+  return (
+    <header className="rail">
+      <Link to="/" className="wordmark" aria-label="Warmstart, to Today">
+        <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+          <path d="M5 16a7 7 0 0 1 14 0z" fill="currentColor" />
+          <path d="M2.5 19.5h19" stroke="var(--ink)" strokeWidth="1.6" strokeLinecap="round" />
+        </svg>
+        <span>Warmstart</span>
+      </Link>
+      <nav aria-label="Main">
+        <ul role="list">
+          {PLACES.map(({ to, icon, name }) => (
+            <li key={to}>
+              <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+                {ICONS[icon]}
+                <span>{name}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="tools">
+        <button type="button" onClick={onSearch}>
+          {ICONS.search}
+          <span>Search</span>
+          <kbd aria-hidden="true">/</kbd>
+        </button>
+        <button type="button" className="keys-button" onClick={onKeys}>
+          {ICONS.keys}
+          <span>Keys</span>
+          <kbd aria-hidden="true">?</kbd>
+        </button>
+        <Link to="/settings">
+          {ICONS.settings}
+          <span>Settings</span>
+        </Link>
+      </div>
+    </header>
+  )
+}

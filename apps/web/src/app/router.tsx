@@ -1,0 +1,160 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
+import type { PractiseSearch } from '../features/practise/filters.ts'
+import type { QuestionSearch } from '../features/run/run.ts'
+import { Frame } from './frame.tsx'
+import { noteNavigation } from './navigated.ts'
+import { NotFoundScreen } from './not-found-screen.tsx'
+import { RouteError } from './route-error.tsx'
+import {
+  choiceParam,
+  countParam,
+  parseParams,
+  present,
+  textParam,
+  writeParams,
+} from './search-params.ts'
+
+type Search = Record<string, unknown>
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFoundScreen })
+
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(
+    () => import('../features/today/today-screen.tsx'),
+    'TodayScreen',
+  ),
+})
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  component: lazyRouteComponent(
+    () => import('../features/welcome/welcome-screen.tsx'),
+    'WelcomeScreen',
+  ),
+})
+
+const practise = createRoute({
+  getParentRoute: () => root,
+  path: '/questions',
+  validateSearch: (search: Search): PractiseSearch =>
+    present({
+      q: textParam(search, 'q'),
+      everywhere: choiceParam(search, 'everywhere', ['true']),
+      level: textParam(search, 'level'),
+      progress: textParam(search, 'progress'),
+      category: textParam(search, 'category'),
+      pillar: textParam(search, 'pillar'),
+      role: textParam(search, 'role'),
+      round: textParam(search, 'round'),
+      topic: textParam(search, 'topic'),
+    }),
+  component: lazyRouteComponent(
+    () => import('../features/practise/practise-screen.tsx'),
+    'PractiseScreen',
+  ),
+})
+
+const question = createRoute({
+  getParentRoute: () => root,
+  path: '/questions/$itemId',
+  validateSearch: (search: Search): QuestionSearch =>
+    present({
+      context: choiceParam(search, 'context', ['practice', 'review', 'warm-up']),
+      run: choiceParam(search, 'run', ['today', 'review', 'warm-up']),
+      at: countParam(search, 'at'),
+      skipped: textParam(search, 'skipped'),
+      timer: choiceParam(search, 'timer', ['three-minutes', 'one-breath']),
+      attempt: textParam(search, 'attempt'),
+    }),
+  component: lazyRouteComponent(
+    () => import('../features/question/question-screen.tsx'),
+    'QuestionScreen',
+  ),
+})
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  component: lazyRouteComponent(
+    () => import('../features/review/review-screen.tsx'),
+    'ReviewScreen',
+  ),
+})
+
+const cheatSheet = createRoute({
+  getParentRoute: () => root,
+  path: '/cheat-sheet',
+  validateSearch: (search: Search): { cram?: 'true' } =>
+    present({ cram: choiceParam(search, 'cram', ['true']) }),
+  component: lazyRouteComponent(
+    () => import('../features/cheat-sheet/cheat-sheet-screen.tsx'),
+    'CheatSheetScreen',
+  ),
+})
+
+const history = createRoute({
+  getParentRoute: () => root,
+  path: '/history',
+  validateSearch: (search: Search): { item?: string } =>
+    present({ item: textParam(search, 'item') }),
+  component: lazyRouteComponent(
+    () => import('../features/history/history-screen.tsx'),
+    'HistoryScreen',
+  ),
+})
+
+const attempt = createRoute({
+  getParentRoute: () => root,
+  path: '/history/$attemptId',
+  component: lazyRouteComponent(
+    () => import('../features/history/attempt-screen.tsx'),
+    'AttemptScreen',
+  ),
+})
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(
+    () => import('../features/settings/settings-screen.tsx'),
+    'SettingsScreen',
+  ),
+})
+
+/** Every address of the app. Screens are loaded when they are first shown. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    today,
+    welcome,
+    practise,
+    question,
+    review,
+    cheatSheet,
+    history,
+    attempt,
+    settings,
+  ]),
+  defaultPreload: 'intent',
+  defaultErrorComponent: RouteError,
+  scrollRestoration: true,
+  parseSearch: parseParams,
+  stringifySearch: writeParams,
+})
+
+router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+  if (fromLocation !== undefined && pathChanged) noteNavigation()
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

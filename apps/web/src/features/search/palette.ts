@@ -1,0 +1,62 @@
+import type { SearchResult } from '@warmstart/contract'
+
+/** Something that can be chosen in the palette. */
+export interface Choice {
+  readonly key: string
+  readonly group: 'Questions' | 'Topics' | 'Commands'
+  readonly title: string
+  readonly detail: string
+}
+
+/** A command with the further words under which it is found. */
+export interface Command {
+  readonly id: string
+  readonly title: string
+  readonly words: string
+}
+
+/** Commands of which every typed word is the beginning of a word; all of them for an empty text. */
+export function matchingCommands(
+  commands: readonly Command[],
+  text: string,
+): readonly Command[] {
+  const typed = words(text)
+  return commands.filter((command) => {
+    const known = words(`${command.title} ${command.words}`)
+    return typed.every((word) => known.some((one) => one.startsWith(word)))
+  })
+}
+
+const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Hits and commands as one list: questions, topics, then commands. */
+export function choices(
+  hits: SearchResult['hits'],
+  commands: readonly Command[],
+): readonly Choice[] {
+  const found = hits.map(
+    (hit): Choice => ({
+      key: `${hit.kind}:${hit.id}`,
+      group: hit.kind === 'topic' ? 'Topics' : 'Questions',
+      title: hit.title,
+      detail: hit.where,
+    }),
+  )
+  return [
+    ...found.filter((one) => one.group === 'Questions'),
+    ...found.filter((one) => one.group === 'Topics'),
+    ...commands.map(
+      (command): Choice => ({
+        key: `command:${command.id}`,
+        group: 'Commands',
+        title: command.title,
+        detail: '',
+      }),
+    ),
+  ]
+}
+
+/** The place after an arrow key, going round at both ends; 0 in an empty list. */
+export function moved(index: number, by: 1 | -1, length: number): number {
+  return length === 0 ? 0 : (index + by + length) % length
+}

@@ -1,0 +1,21 @@
+import { problemWords } from './problem-words.ts'
+
+interface ErrorStateProps {
+  readonly error: unknown
+  readonly retry: () => void
+}
+
+/** What happened, what is safe, what to do. */
+export function ErrorState({ error, retry }: ErrorStateProps) {
+  const { title, detail, safe } = problemWords(error)
+  return (
+    <div className="state" role="alert">
+      <h2>{title}</h2>
+      <p>{detail}</p>
+      <p className="quiet">{safe}</p>
+      <button type="button" className="button" onClick={retry}>
+        Try again
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+/** KaTeX lists each font as woff2, woff and ttf; every browser that we support reads woff2. */
+const katexWoff2Only: Plugin = {
+  name: 'katex-woff2-only',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /katex[^?]*\.css/ },
+    handler: (css) =>
+      css.replace(/,\s*url\([^)]+\.(?:woff|ttf)\)\s*format\(["'](?:woff|truetype)["']\)/g, ''),
+  },
+}
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [katexWoff2Only, react()],
+  // Workspace packages resolve to their sources, so that a stale build is never bundled.
+  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    manifest: true,
+    sourcemap: false,
+    // `data:` fonts and images are against the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: ['chrome123', 'firefox121', 'safari17.5', 'edge123'],
+  },
+  server: { port: 5173, strictPort: true, proxy: { '/api': 'http://127.0.0.1:4173' } },
+})

@@ -1,0 +1,3 @@
+export type { CheckOptions } from './check.ts'
+export { checkContent } from './content.ts'
+export type { Fault } from './fault.ts'

@@ -1,0 +1,134 @@
+import type { Html } from '@warmstart/schema'
+import type { Element, ElementContent, RootContent as HastContent, Root as HastRoot } from 'hast'
+import { toString as hastText } from 'hast-util-to-string'
+import type { RootContent } from 'mdast'
+import rehypeSanitize, { defaultSchema, type Options as SanitizeOptions } from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { highlight } from './highlight.ts'
+import { typeset } from './maths.ts'
+import { treeOf } from './sections.ts'
+
+/**
+ * What may be in the HTML of an item. It is what Markdown can say; raw HTML never gets here.
+ * Typeset maths and highlighted code are put in afterwards and come from KaTeX and Shiki only.
+ */
+const ALLOWED: SanitizeOptions = {
+  ...defaultSchema,
+  attributes: {
+    ...defaultSchema.attributes,
+    code: [['className', /^language-./, 'math-inline', 'math-display']],
+  },
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https'] },
+}
+
+const pipeline = unified()
+  .use(remarkRehype)
+  .use(rehypeSanitize, ALLOWED)
+  .use(rehypeStringify, { allowDangerousHtml: true })
+  .freeze()
+
+/**
+ * Markdown nodes as sanitised HTML: maths typeset, code highlighted, headings with ids, tables
+ * that scroll by themselves, web links marked as leading away.
+ *
+ * @param idPrefix  begins the ids of headings, so that several texts fit on one page
+ */
+export function renderHtml(nodes: readonly RootContent[], idPrefix: string): Html {
+  const tree = pipeline.runSync(treeOf(nodes)) as HastRoot
+  finish(tree, idPrefix)
+  return pipeline.stringify(tree) as Html
+}
+
+function finish(tree: HastRoot, idPrefix: string): void {
+  const ids = new Map<string, number>()
+  visit(tree, 'element', (element, index, parent) => {
+    if (parent === undefined || index === undefined) return
+    const replace = (node: ElementContent | HastContent) => {
+      ;(parent.children as HastContent[])[index] = node as HastContent
+      return index + 1
+    }
+    if (/^h[2-6]$/.test(element.tagName)) {
+      element.properties.id = headingId(idPrefix, hastText(element), ids)
+    } else if (element.tagName === 'a') markLink(element)
+    else if (element.tagName === 'code' && mathsClass(element) === 'math-inline') {
+      return replace(maths(element, false))
+    } else if (element.tagName === 'code' && mathsClass(element) === 'math-display') {
+      return replace(maths(element, true))
+    } else if (element.tagName === 'pre') {
+      const code = element.children.find((child) => child.type === 'element')
+      if (code === undefined) return
+      if (mathsClass(code) !== null) return replace(maths(code, true))
+      return replace(codeBlock(code))
+    }
+  })
+  visit(tree, 'element', (element, index, parent) => {
+    if (element.tagName !== 'table' || parent === undefined || index === undefined) return
+    parent.children[index] = scrolling(element)
+    return index + 1
+  })
+}
+
+function headingId(prefix: string, text: string, seen: Map<string, number>): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['section']
+  const id = `${prefix}-${words.join('-')}`
+  const times = (seen.get(id) ?? 0) + 1
+  seen.set(id, times)
+  return times === 1 ? id : `${id}-${times}`
+}
+
+function markLink(element: Element): void {
+  const { href } = element.properties
+  if (typeof href === 'string' && /^https?:/.test(href)) {
+    element.properties.rel = ['external', 'noopener', 'noreferrer']
+  }
+}
+
+function mathsClass(element: Element): 'math-inline' | 'math-display' | null {
+  const classes = element.properties.className
+  if (!Array.isArray(classes)) return null
+  if (classes.includes('math-display')) return 'math-display'
+  return classes.includes('math-inline') ? 'math-inline' : null
+}
+
+function maths(element: Element, display: boolean): HastContent {
+  const source = hastText(element)
+  const result = typeset(source, display)
+  if (result.ok) return { type: 'raw', value: result.html } as unknown as HastContent
+  return {
+    type: 'element',
+    tagName: 'code',
+    properties: {},
+    children: [{ type: 'text', value: source }],
+  }
+}
+
+function codeBlock(code: Element): HastContent {
+  const classes = Array.isArray(code.properties.className)
+    ? code.properties.className.map(String)
+    : []
+  const language = classes.find((name) => name.startsWith('language-'))?.slice('language-'.length)
+  const html = highlight(hastText(code).replace(/\n$/, ''), language ?? 'text')
+  return { type: 'raw', value: html } as unknown as HastContent
+}
+
+function scrolling(table: Element): Element {
+  const heads: string[] = []
+  visit(table, 'element', (cell) => {
+    if (cell.tagName === 'th') heads.push(hastText(cell).trim())
+  })
+  const label = heads.filter((head) => head !== '').join(', ')
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: {
+      className: ['table-scroll'],
+      tabIndex: 0,
+      role: 'region',
+      ariaLabel: `Table: ${label}`,
+    },
+    children: [table],
+  }
+}

@@ -1,0 +1,47 @@
+import type { AssessmentFlag } from '@warmstart/schema'
+import { WIDE_HALF } from './constants.ts'
+import type { Guards } from './guards.ts'
+import type { PointVerdict } from './point.ts'
+
+const MESSAGES: Readonly<Record<AssessmentFlag['code'], string>> = {
+  empty: 'There is no answer yet. Even one sentence that you are sure of is a start.',
+  'too-short': 'This is too short to show what you know. Say it in two or three sentences.',
+  'list-of-terms':
+    'This reads like a list of terms. An interviewer wants to hear how they are connected: make sentences of them.',
+  'echo-of-question': 'This mostly repeats the question. Words of the question earn nothing.',
+  'contradicts-itself':
+    'You say one thing and its opposite. What you say in both ways is not counted.',
+  'off-topic': 'Almost nothing here belongs to the question. Read it once more.',
+  'wide-interval':
+    'These rules are not sure about parts of this answer. Check the quoted sentences against the points yourself.',
+}
+
+const UNREADABLE =
+  'This could not be read as English text, so it was not judged. The rules read English only.'
+
+/** Flag with the message for the learner. */
+export const flag = (code: AssessmentFlag['code']): AssessmentFlag => ({
+  code,
+  message: MESSAGES[code],
+})
+
+/** Flag of an answer that cannot be judged because it is not English text. */
+export const unreadable: AssessmentFlag = { code: 'off-topic', message: UNREADABLE }
+
+/** Flags of an answer, in a fixed order. */
+export function flagsOf(
+  guards: Guards,
+  verdicts: readonly PointVerdict[],
+  interval: readonly [number, number],
+): AssessmentFlag[] {
+  const met = verdicts.some(({ result }) => result.status === 'met')
+  const flags: [AssessmentFlag['code'], boolean][] = [
+    ['too-short', guards.short && !met],
+    ['list-of-terms', guards.list],
+    ['echo-of-question', guards.echo],
+    ['contradicts-itself', verdicts.some(({ cause }) => cause === 'both')],
+    ['off-topic', guards.offTopic && !met && !guards.echo],
+    ['wide-interval', interval[1] - interval[0] > 2 * WIDE_HALF],
+  ]
+  return flags.filter(([, raised]) => raised).map(([code]) => flag(code))
+}

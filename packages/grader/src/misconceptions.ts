@@ -1,0 +1,60 @@
+import type { MisconceptionResult } from '@warmstart/schema'
+import { quote } from './evidence.ts'
+import { findSlots, findSpans, type SlotSpan, tightest } from './match.ts'
+import { denialOf } from './negation.ts'
+import type { CompiledRubric, MisconceptionPattern } from './patterns.ts'
+import type { Reading } from './reading.ts'
+import { duel, findRivals } from './rivals.ts'
+
+/** A misconception that the answer shows, with every place. */
+export interface ShownMisconception {
+  readonly pattern: MisconceptionPattern
+  readonly spans: readonly SlotSpan[]
+}
+
+/**
+ * Misconceptions that the answer asserts. A place that is better read as a point which the
+ * misconception cancels is no misconception: a false accusation is worse than a missed one.
+ */
+export function findMisconceptions(rubric: CompiledRubric, reading: Reading): ShownMisconception[] {
+  if (reading.guards.list || reading.guards.echo) return []
+  return rubric.misconceptions.flatMap((pattern) => {
+    const rivals = findRivals(reading, pattern.patterns)
+    if (rivals.length === 0) return []
+    const points = assertedPoints(rubric, reading, pattern.misconception.cancels)
+    const spans = rivals.filter((rival) =>
+      points.every((point) => {
+        const outcome = duel(point, rival)
+        return outcome === 'apart' || outcome === 'rival'
+      }),
+    )
+    return spans.length > 0 ? [{ pattern, spans }] : []
+  })
+}
+
+function assertedPoints(
+  rubric: CompiledRubric,
+  { text, lexicon, negators }: Reading,
+  ids: readonly string[],
+): SlotSpan[] {
+  return rubric.points
+    .filter(({ point }) => ids.includes(point.id))
+    .flatMap(({ point, slots }) =>
+      findSpans(text.tokens, findSlots(lexicon, slots), {
+        window: point.window,
+        sentenceBreaks: 0,
+      }),
+    )
+    .filter((span) => denialOf(text.tokens, negators, span).denial === 'none')
+}
+
+/** The shown misconception as the learner sees it. */
+export function misconceptionResult(
+  reading: Reading,
+  { pattern: { misconception }, spans }: ShownMisconception,
+): MisconceptionResult {
+  const { id, text, fix, severity } = misconception
+  const best = tightest(spans)
+  const evidence = best ? [quote(reading.text, best.first, best.last)] : []
+  return { id, text, fix, severity, evidence }
+}

@@ -1,0 +1,150 @@
+import type { SlotSpan } from './match.ts'
+import type { Token } from './tokens.ts'
+
+/** A denial and what it reaches. Token indices. */
+export interface Negator {
+  readonly first: number
+  readonly last: number
+  /** Last token that it can deny. */
+  readonly reach: number
+  /** True for hedges such as "not always": they weaken, they do not reverse. */
+  readonly weak: boolean
+}
+
+/** How a span is denied. */
+export type Denial = 'none' | 'weak' | 'strong'
+
+interface Rule {
+  readonly words: readonly string[]
+  /** Words after it that it reaches, within its clause. */
+  readonly reach: number
+  readonly weak?: boolean
+}
+
+const rule = (words: string, reach: number, weak = false): Rule => ({
+  words: words.split(' '),
+  reach,
+  weak,
+})
+
+/** First match wins, so longer rules come first. Reach 0: looks like a denial and is none. */
+const RULES: readonly Rule[] = [
+  ...['not only', 'not just', 'not merely', 'not simply', 'not solely', 'not to mention'].map(
+    (words) => rule(words, 0),
+  ),
+  ...[
+    'no doubt',
+    'no matter',
+    'whether or not',
+    'or not',
+    'if not',
+    'why not',
+    'no free lunch',
+  ].map((words) => rule(words, 0)),
+  ...['not always', 'not necessarily', 'not sure', 'not know', 'not certain', 'not clear'].map(
+    (words) => rule(words, 9, true),
+  ),
+  ...['instead of', 'rather than', 'as opposed to', 'far from', 'fail to', 'fails to'].map(
+    (words) => rule(words, 4),
+  ),
+  ...['failed to', 'failing to', 'unable to', 'neither', 'nor', 'none of', 'lack', 'lacks'].map(
+    (words) => rule(words, 4),
+  ),
+  ...['false that', 'wrong that', 'incorrect that', 'untrue that', 'myth that'].map((words) =>
+    rule(words, 14),
+  ),
+  ...['misconception that', 'mistake to', 'wrong to', 'nobody', 'nothing'].map((words) =>
+    rule(words, 14),
+  ),
+  ...['not', 'never'].map((words) => rule(words, 7)),
+  ...['hardly', 'barely', 'rarely', 'seldom', 'scarcely'].map((words) => rule(words, 6)),
+  rule('no', 4),
+  rule('without', 3),
+  rule('unlike', 2),
+]
+
+const STARTS = new Set(RULES.map(({ words }) => words[0]))
+
+/** Verdicts that deny what stands before them when they end a clause: "… is a myth". */
+const VERDICTS = new Set(['false', 'wrong', 'incorrect', 'untrue', 'myth', 'misconception'])
+
+/** All denials of a text. */
+export function findNegators(tokens: readonly Token[]): Negator[] {
+  const found: Negator[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens[i]?.surface
+    if (!word || !STARTS.has(word)) continue
+    const hit = RULES.find(({ words }) => words.every((w, k) => tokens[i + k]?.surface === w))
+    if (!hit) continue
+    const last = i + hit.words.length - 1
+    if (hit.reach > 0)
+      found.push({
+        first: i,
+        last,
+        reach: reachOf(tokens, last, hit.reach),
+        weak: hit.weak ?? false,
+      })
+    i = last
+  }
+  return found
+}
+
+function reachOf(tokens: readonly Token[], from: number, words: number): number {
+  const start = tokens[from]
+  let at = from
+  while (at < tokens.length - 1) {
+    const next = tokens[at + 1]
+    if (!next || !start || next.clause !== start.clause) break
+    if (next.position - start.position > words) break
+    at++
+  }
+  return at
+}
+
+/**
+ * How `span` is denied: by a negator before or inside it that reaches one of its hits and is not
+ * itself part of a hit, or by a verdict right after it. Two denials cancel each other.
+ */
+export function denialOf(
+  tokens: readonly Token[],
+  negators: readonly Negator[],
+  span: SlotSpan,
+): { denial: Denial; by: string } {
+  const against = negators.filter((negator) => denies(negator, span))
+  const verdict = verdictAfter(tokens, span)
+  const strong = against.filter(({ weak }) => !weak).length + (verdict ? 1 : 0)
+  const [first] = against
+  const by = first ? wordsOf(tokens, first) : (verdict ?? '')
+  if (strong % 2 === 1) return { denial: 'strong', by }
+  if (strong > 0) return { denial: 'none', by: '' }
+  return against.length > 0 ? { denial: 'weak', by } : { denial: 'none', by: '' }
+}
+
+function denies(negator: Negator, { hits, first, last }: SlotSpan): boolean {
+  if (negator.first > last) return false
+  if (hits.some((hit) => hit.first <= negator.last && hit.last >= negator.first)) return false
+  const inside = negator.first > first
+  const reached = hits.filter((hit) => hit.first > negator.last && hit.first <= negator.reach)
+  return inside ? reached.length > 0 : reached.some((hit) => hit.first === first)
+}
+
+const wordsOf = (tokens: readonly Token[], { first, last }: Negator) =>
+  tokens
+    .slice(first, last + 1)
+    .map(({ surface }) => surface)
+    .join(' ')
+
+function verdictAfter(tokens: readonly Token[], { last }: SlotSpan): string | undefined {
+  const here = tokens[last]
+  for (let i = last + 1; here && i <= last + 6; i++) {
+    const token = tokens[i]
+    if (!token || token.sentence !== here.sentence) return undefined
+    if (!VERDICTS.has(token.surface)) continue
+    const next = tokens[i + 1]
+    const copula = tokens
+      .slice(last + 1, i)
+      .some(({ surface }) => surface === 'is' || surface === 'are')
+    return copula && (!next || next.clause !== token.clause) ? token.surface : undefined
+  }
+  return undefined
+}

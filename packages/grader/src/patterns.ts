@@ -1,0 +1,183 @@
+import type { KeyPoint, Misconception, Rubric } from '@warmstart/schema'
+import { stem } from './stem.ts'
+import { type Token, tokenise } from './tokens.ts'
+import { JOINABLE } from './words.ts'
+
+/** One word of an alternative. `prefix` compares the beginning of the surface (`regular*`). */
+export interface WordPattern {
+  readonly kind: 'word' | 'prefix' | 'exact'
+  readonly surface: string
+  readonly stem: string
+  /** Identity, for caches. */
+  readonly key: string
+}
+
+/** Words that must follow one another. */
+export type Sequence = readonly WordPattern[]
+
+/** One concept group: any of its sequences fills it. */
+export interface SlotPattern {
+  readonly sequences: readonly Sequence[]
+}
+
+/** Concept groups that must fall together. */
+export type SlotPatterns = readonly SlotPattern[]
+
+/** A phrasing as a bag of content stems. */
+export interface PhrasingPattern {
+  readonly text: string
+  /** Stem → weight, grammar words left out. */
+  readonly weights: ReadonlyMap<string, number>
+  readonly length: number
+}
+
+/** A key point, ready to be matched. */
+export interface PointPattern {
+  readonly point: KeyPoint
+  readonly slots: SlotPatterns
+  readonly opposites: readonly SlotPatterns[]
+  readonly phrasings: readonly PhrasingPattern[]
+}
+
+/** A misconception, ready to be matched. */
+export interface MisconceptionPattern {
+  readonly misconception: Misconception
+  readonly patterns: readonly SlotPatterns[]
+  readonly phrasings: readonly PhrasingPattern[]
+}
+
+/** A rubric, ready to be matched against many answers. */
+export interface CompiledRubric {
+  readonly points: readonly PointPattern[]
+  readonly misconceptions: readonly MisconceptionPattern[]
+  readonly vocabulary: Vocabulary
+}
+
+/** Words that the rubric knows: a word of the answer that is one of them is never a typo. */
+export interface Vocabulary {
+  readonly stems: ReadonlySet<string>
+  readonly prefixes: readonly string[]
+}
+
+const compiled = new WeakMap<object, CompiledRubric>()
+
+/** Patterns of `rubric`, made once for each rubric object. */
+export function compileRubric(rubric: Rubric): CompiledRubric {
+  const known = compiled.get(rubric)
+  if (known) return known
+  const made = compile(rubric)
+  compiled.set(rubric, made)
+  return made
+}
+
+function compile(rubric: Rubric): CompiledRubric {
+  const rarity = phrasingRarity(rubric)
+  const phrase = (text: string) => compilePhrasing(text, rarity)
+  const points = rubric.points.map((point) => ({
+    point,
+    slots: compileSlots(point.slots),
+    opposites: point.opposite.map(compileSlots),
+    phrasings: [...point.phrasings, point.text].map(phrase),
+  }))
+  const misconceptions = rubric.misconceptions.map((misconception) => ({
+    misconception,
+    patterns: misconception.patterns.map(compileSlots),
+    phrasings: misconception.phrasings.map(phrase),
+  }))
+  return { points, misconceptions, vocabulary: vocabularyOf(points, misconceptions) }
+}
+
+/** Patterns of a list of concept groups as an author writes them. */
+export function compileSlots(slots: readonly (readonly string[])[]): SlotPatterns {
+  return slots.map((alternatives) => ({
+    sequences: alternatives.flatMap(compileAlternative).filter((words) => words.length > 0),
+  }))
+}
+
+/** Sequences of one alternative: itself, its joined form ("data set" → "dataset"), "x squared". */
+export function compileAlternative(alternative: string): Sequence[] {
+  const { tokens } = tokenise(alternative, true)
+  const words = tokens.map((token) => wordPattern(token, alternative))
+  return [words, ...joined(words), ...squared(words)]
+}
+
+function wordPattern(token: Token, source: string): WordPattern {
+  const starred = /^\*(?![\p{L}\p{N}])/u.test(source.slice(token.end, token.end + 3))
+  const kind = token.kind !== 'word' ? 'exact' : starred ? 'prefix' : 'word'
+  return pattern(kind, token.surface, token.stem)
+}
+
+function pattern(kind: WordPattern['kind'], surface: string, root: string): WordPattern {
+  return { kind, surface, stem: root, key: `${kind}:${surface}` }
+}
+
+function joined(words: Sequence): Sequence[] {
+  const [first, second] = words
+  if (words.length !== 2 || !first || !second) return []
+  if (first.kind !== 'word' || second.kind === 'exact') return []
+  const surface = first.surface + second.surface
+  if (surface.length < 6 || first.surface.length < 2 || second.surface.length < 3) return []
+  return [[pattern(second.kind, surface, stem(surface))]]
+}
+
+/** `bias^2` is also said "squared bias" and "bias squared". */
+function squared(words: Sequence): Sequence[] {
+  const [base, power, two] = words
+  if (words.length !== 3 || !base || power?.surface !== '^' || two?.surface !== '2') return []
+  const word = pattern('word', 'squared', stem('squared'))
+  return [
+    [base, word],
+    [word, base],
+  ]
+}
+
+function compilePhrasing(text: string, rarity: (root: string) => number): PhrasingPattern {
+  const { tokens } = tokenise(text)
+  const weights = new Map<string, number>()
+  for (const token of tokens) {
+    if (token.kind === 'operator' || (token.grammar && !isNegation(token))) continue
+    weights.set(token.stem, isNegation(token) ? 0.5 : rarity(token.stem))
+  }
+  return { text, weights, length: tokens.length }
+}
+
+const isNegation = (token: Token) => token.surface === 'not' || token.surface === 'never'
+
+/** Words of many points tell little about one: weight 1 for one point, falling to 0.5. */
+function phrasingRarity(rubric: Rubric): (root: string) => number {
+  const counts = new Map<string, number>()
+  for (const { text, phrasings } of rubric.points) {
+    const roots = new Set([text, ...phrasings].flatMap((line) => stemsOf(line)))
+    for (const root of roots) counts.set(root, (counts.get(root) ?? 0) + 1)
+  }
+  const total = Math.max(2, rubric.points.length)
+  return (root) => 1 - 0.5 * (((counts.get(root) ?? 1) - 1) / (total - 1))
+}
+
+const stemsOf = (line: string) => tokenise(line).tokens.map((token) => token.stem)
+
+function vocabularyOf(
+  points: readonly PointPattern[],
+  misconceptions: readonly MisconceptionPattern[],
+): Vocabulary {
+  const stems = new Set<string>()
+  const prefixes = new Set<string>()
+  const add = (slots: SlotPatterns) => {
+    for (const { sequences } of slots)
+      for (const word of sequences.flat())
+        if (word.kind === 'prefix') prefixes.add(word.surface)
+        else stems.add(word.stem)
+  }
+  for (const { slots, opposites, phrasings } of points) {
+    for (const one of [slots, ...opposites]) add(one)
+    for (const { weights } of phrasings) for (const root of weights.keys()) stems.add(root)
+  }
+  for (const { patterns } of misconceptions) for (const one of patterns) add(one)
+  return { stems, prefixes: [...prefixes] }
+}
+
+/** True for first halves that may be joined with the word after them. */
+export function isJoinable(token: Token): boolean {
+  if (token.kind !== 'word' || token.surface.length < 2) return false
+  return !token.grammar || JOINABLE.has(token.surface)
+}

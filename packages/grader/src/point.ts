@@ -1,0 +1,210 @@
+import type { CriterionResult, Span } from '@warmstart/schema'
+import {
+  CONTRADICTED_P,
+  type Features,
+  FOUND_FROM,
+  LOGISTIC,
+  MET_FLOOR,
+  PARTIAL_CEILING,
+  PARTLY_FROM,
+  UNCLEAR_P,
+} from './constants.ts'
+import { quote } from './evidence.ts'
+import type { Hit } from './lexicon.ts'
+import { findSlots, findSpans, partialShare, type SlotSpan, tightest } from './match.ts'
+import type { ShownMisconception } from './misconceptions.ts'
+import { denialOf } from './negation.ts'
+import type { PointPattern } from './patterns.ts'
+import { bestCoverage, type Coverage } from './phrasing.ts'
+import type { Reading } from './reading.ts'
+import { duel, findRivals, isCopied } from './rivals.ts'
+
+/** Why a point has its status. */
+export type Cause =
+  | 'asserted'
+  | 'partial'
+  | 'absent'
+  | 'opposite'
+  | 'both'
+  | 'misconception'
+  | 'denied'
+  | 'doubtful'
+  | 'list'
+  | 'echo'
+
+/** Verdict on one key point, with its cause for the flags and for the author's check. */
+export interface PointVerdict {
+  readonly result: CriterionResult
+  readonly cause: Cause
+  readonly features: Features
+}
+
+interface Outcome {
+  readonly cause: Cause
+  readonly p: number
+  readonly at: readonly SlotSpan[]
+  readonly note?: string
+}
+
+/** Judges one key point of an answer that was read before. */
+export function judgePoint(
+  reading: Reading,
+  pattern: PointPattern,
+  shown: readonly ShownMisconception[],
+): PointVerdict {
+  const hits = findSlots(reading.lexicon, pattern.slots)
+  const reach = { window: pattern.point.window, sentenceBreaks: 1 }
+  const spans = findSpans(reading.text.tokens, hits, reach).filter(
+    (span) => !isCopied(reading, span),
+  )
+  const coverage = bestCoverage(reading.text.tokens, pattern.phrasings, reading.asked)
+  const best = tightest(spans)
+  const partial = best ? undefined : partialShare(reading.text.tokens, hits, reach)
+  const features = featuresOf(pattern, hits, best, partial?.share ?? 1, coverage)
+  const p = probability(features)
+  const outcome =
+    judgeSpans(reading, pattern, spans, shown, p) ??
+    judgePartial(reading, pattern, partial?.span, shown, p)
+  const guarded = applyGuards(reading, pattern, outcome)
+  return { result: toResult(reading, pattern, guarded), cause: guarded.cause, features }
+}
+
+function featuresOf(
+  { point }: PointPattern,
+  hits: readonly (readonly Hit[])[],
+  best: SlotSpan | undefined,
+  share: number,
+  coverage: Coverage,
+): Features {
+  return {
+    full: best ? 1 : 0,
+    tight: best ? Math.max(0, 1 - best.cost / (point.window + 8)) : 0,
+    share: best ? 1 : share,
+    anywhere: hits.filter((row) => row.length > 0).length / Math.max(1, hits.length),
+    coverage: coverage.share,
+  }
+}
+
+/** p(found) of a point by its features, 0..1. */
+export function probability(features: Features): number {
+  let z: number = LOGISTIC.bias
+  for (const key of Object.keys(features) as (keyof Features)[]) z += LOGISTIC[key] * features[key]
+  return 1 / (1 + Math.exp(-z))
+}
+
+/** Verdict from the places where all slots fall together, or undefined if there is none. */
+function judgeSpans(
+  reading: Reading,
+  pattern: PointPattern,
+  spans: readonly SlotSpan[],
+  shown: readonly ShownMisconception[],
+  p: number,
+): Outcome | undefined {
+  const opposites = findRivals(reading, pattern.opposites)
+  const cancelling = shown.filter((one) =>
+    one.pattern.misconception.cancels.includes(pattern.point.id),
+  )
+  const judged = spans.map((span) => judgeSpan(reading, span, opposites, cancelling))
+  const free = spans.filter((_, i) => judged[i]?.state === 'free')
+  const standing = opposites.filter((rival) => !free.some((span) => duel(span, rival) === 'point'))
+  const best = tightest(free)
+  const against = tightest(standing)
+  if (best && against)
+    return { cause: 'both', p: CONTRADICTED_P, at: [best, against], note: NOTES.both }
+  if (best) return { cause: 'asserted', p: Math.max(p, MET_FLOOR), at: [best] }
+  if (against) return { cause: 'opposite', p: CONTRADICTED_P, at: [against], note: NOTES.opposite }
+  const wrong = tightest(cancelling.flatMap((one) => one.spans))
+  if (wrong)
+    return { cause: 'misconception', p: CONTRADICTED_P, at: [wrong], note: NOTES.misconception }
+  for (const state of ['doubtful', 'denied'] as const) {
+    const at = judged.findIndex((one) => one.state === state)
+    const span = spans[at]
+    if (span) return deniedOutcome(state, span, judged[at]?.by ?? '')
+  }
+  return undefined
+}
+
+const NOTES = {
+  both: 'You say this and its opposite. Decide which one holds and say only that.',
+  opposite: 'This says the reverse of the point.',
+  misconception: 'This rests on a mistaken belief; see below.',
+  doubtful: 'It is not clear whether you affirm or deny this. Say it in one plain sentence.',
+  list: 'You name the terms but say nothing about them. Say how they are connected.',
+  partial: 'A part of this is there; complete the thought in one sentence.',
+} as const
+
+function deniedOutcome(state: 'doubtful' | 'denied', at: SlotSpan, by: string): Outcome {
+  if (state === 'doubtful') return { cause: state, p: UNCLEAR_P, at: [at], note: NOTES.doubtful }
+  const note = `Read as a denial because of “${by}”. Say what does hold.`
+  return { cause: state, p: CONTRADICTED_P, at: [at], note }
+}
+
+interface JudgedSpan {
+  readonly state: 'free' | 'denied' | 'doubtful' | 'reversed' | 'cancelled'
+  readonly by?: string
+}
+
+function judgeSpan(
+  { text: { tokens }, negators }: Reading,
+  span: SlotSpan,
+  opposites: readonly SlotSpan[],
+  cancelling: readonly ShownMisconception[],
+): JudgedSpan {
+  const sentences = [tokens[span.first]?.sentence, tokens[span.last]?.sentence]
+  const isHere = (other: SlotSpan) => sentences.includes(tokens[other.first]?.sentence)
+  if (cancelling.some((one) => one.spans.some(isHere))) return { state: 'cancelled' }
+  const duels = opposites.map((rival) => duel(span, rival))
+  if (duels.includes('rival')) return { state: 'reversed' }
+  const { denial, by } = denialOf(tokens, negators, span)
+  if (denial === 'strong') return { state: 'denied', by }
+  if (denial === 'weak' || duels.includes('tie')) return { state: 'doubtful', by }
+  return { state: 'free' }
+}
+
+function judgePartial(
+  reading: Reading,
+  { point }: PointPattern,
+  span: SlotSpan | undefined,
+  shown: readonly ShownMisconception[],
+  p: number,
+): Outcome {
+  const { tokens } = reading.text
+  const denied = span && denialOf(tokens, reading.negators, span).denial !== 'none'
+  const cancelled = shown.some((one) => one.pattern.misconception.cancels.includes(point.id))
+  const capped = Math.min(p, PARTIAL_CEILING) * (denied || cancelled ? 0.5 : 1)
+  const copied = span && isCopied(reading, span)
+  if (!span || copied || capped < PARTLY_FROM)
+    return { cause: 'absent', p: copied ? Math.min(capped, 0.1) : capped, at: [] }
+  return { cause: 'partial', p: capped, at: [span], note: NOTES.partial }
+}
+
+function applyGuards({ guards }: Reading, { point }: PointPattern, outcome: Outcome): Outcome {
+  if (guards.echo) return { cause: 'echo', p: Math.min(outcome.p, CONTRADICTED_P), at: [] }
+  if (!guards.list || point.listOk || outcome.p < PARTLY_FROM) return outcome
+  return { ...outcome, cause: 'list', p: UNCLEAR_P, note: NOTES.list }
+}
+
+function toResult(reading: Reading, { point }: PointPattern, outcome: Outcome): CriterionResult {
+  const { id, text, weight } = point
+  const evidence: Span[] = outcome.at.map(({ first, last }) => quote(reading.text, first, last))
+  const note = outcome.note ? { note: outcome.note } : {}
+  return { id, text, weight, status: statusOf(outcome), probability: outcome.p, evidence, ...note }
+}
+
+function statusOf({ cause, p }: Outcome): CriterionResult['status'] {
+  switch (cause) {
+    case 'opposite':
+    case 'both':
+    case 'misconception':
+    case 'denied':
+      return 'contradicted'
+    case 'doubtful':
+    case 'list':
+      return 'unclear'
+    case 'absent':
+    case 'echo':
+      return 'missing'
+    default:
+      return p >= FOUND_FROM ? 'met' : 'partly'
+  }
+}

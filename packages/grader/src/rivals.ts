@@ -1,0 +1,44 @@
+import { OPPOSITE_WINDOW } from './constants.ts'
+import { findSlots, findSpans, type SlotSpan } from './match.ts'
+import { denialOf } from './negation.ts'
+import type { SlotPatterns } from './patterns.ts'
+import type { Reading } from './reading.ts'
+
+/** Which of two spans the words are better read as. */
+export type Duel = 'apart' | 'point' | 'rival' | 'tie'
+
+/** Costs that differ by less than this are a tie. */
+const MARGIN = 1
+
+/** Places where an opposite or a misconception is asserted: not denied, not copied, one sentence. */
+export function findRivals(reading: Reading, patterns: readonly SlotPatterns[]): SlotSpan[] {
+  const { tokens } = reading.text
+  const reach = { window: OPPOSITE_WINDOW, sentenceBreaks: 0 }
+  return patterns
+    .flatMap((slots) => findSpans(tokens, findSlots(reading.lexicon, slots), reach))
+    .filter(
+      (span) =>
+        !isCopied(reading, span) && denialOf(tokens, reading.negators, span).denial === 'none',
+    )
+}
+
+/** True where every word that counts stands in a run copied from the question. */
+export function isCopied({ guards }: Reading, { hits }: SlotSpan): boolean {
+  return hits.every(({ first, last }) => guards.copied.slice(first, last + 1).every(Boolean))
+}
+
+/**
+ * Decides between a point and a rival at the same place. The reading that uses all words of the
+ * other and more is the more exact one; otherwise the tighter wins.
+ */
+export function duel(point: SlotSpan, rival: SlotSpan): Duel {
+  const shared = (one: SlotSpan, other: SlotSpan) =>
+    one.hits.filter((a) => other.hits.some((b) => a.first <= b.last && a.last >= b.first)).length
+  const pointShared = shared(point, rival)
+  if (pointShared === 0) return 'apart'
+  const pointInside = pointShared === point.hits.length
+  const rivalInside = shared(rival, point) === rival.hits.length
+  if (pointInside !== rivalInside) return pointInside ? 'rival' : 'point'
+  if (Math.abs(point.cost - rival.cost) < MARGIN) return 'tie'
+  return point.cost < rival.cost ? 'point' : 'rival'
+}
