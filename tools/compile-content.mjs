@@ -5,7 +5,7 @@ const [target = 'build/content/bundle.json'] = process.argv.slice(2)
 
 try {
   const bundle = await compileContent('content', { cacheFolder: 'build/content/cache' })
-  await writeBundle(target, bundle)
+  await writeBundle(bundle, target)
 } catch (error) {
   for (const { file, line, fault, fix } of error.data?.faults ?? []) {
     console.error(`${file}:${line}: ${fault}\n  → ${fix}`)

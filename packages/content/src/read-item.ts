@@ -1,9 +1,9 @@
-import type { CompiledItem, Item, Kind } from '@warmstart/schema'
+import type { CompiledItem, Kind } from '@warmstart/schema'
 import { parse } from 'yaml'
 import type { Catalogue } from './catalogue.ts'
 import { FaultList } from './fault.ts'
 import { reportGaps } from './gaps.ts'
-import type { ItemContext, ToHtml } from './items/context.ts'
+import type { ItemContext, ParsedParts, ToHtml } from './items/context.ts'
 import { readCase } from './items/design-case.ts'
 import { readProblem } from './items/problem.ts'
 import { type Draft, readQuestion, readStory } from './items/question.ts'
@@ -13,10 +13,11 @@ import { readSource, type SourceFile } from './source-file.ts'
 
 /** An item that was read, as far as it could be. */
 export interface ReadItem {
-  /** The parsed `item.yaml`; null where it breaks its schema. */
-  readonly item: Item | null
+  readonly parsed: ParsedParts
   /** The compiled item; null where any of its files is broken. */
   readonly compiled: Draft<CompiledItem> | null
+  /** What each of its links was resolved to, see {@link resolveLinks}. */
+  readonly used: ReadonlyMap<string, string>
 }
 
 const READERS: Readonly<Record<Kind, (context: ItemContext) => Draft<CompiledItem> | null>> = {
@@ -33,9 +34,11 @@ export function readItem(
   targets: LinkTargets,
   faults: FaultList,
   toHtml: ToHtml,
-): ReadItem & { readonly used: ReadonlyMap<string, string> } {
+): ReadItem {
+  const before = faults.size
   for (const source of files.values()) reportGaps(source, faults)
   const used = new Map<string, string>()
+  const parsed: ParsedParts = { item: null, rubric: null, question: '', modelAnswers: [] }
   const context: ItemContext = {
     id,
     kind,
@@ -45,12 +48,11 @@ export function readItem(
     used,
     faults,
     toHtml,
-    parsed: { item: null },
+    parsed,
   }
-  const before = faults.size
   const compiled = READERS[kind](context)
   const sound = faults.size === before
-  return { item: context.parsed.item, compiled: sound ? compiled : null, used }
+  return { parsed, compiled: sound ? compiled : null, used }
 }
 
 /** What links can lead to, from the titles of all items and topics. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { FaultList } from './fault.ts'
 import { hintFor } from './field-hints.ts'
-import { suggest } from './nearest.ts'
+import { nearest, suggest } from './nearest.ts'
 import type { Path, YamlFile } from './yaml-file.ts'
 
 type Issue = z.core.$ZodIssue
@@ -32,17 +32,14 @@ function reportUnknownKeys(
   faults: FaultList,
 ): void {
   const allowed = keysAt(schema, path)
-  const present = new Set(Object.keys((valueAt(yaml.data, path) as object | undefined) ?? {}))
-  const free = allowed.filter((key) => !present.has(key))
   for (const key of keys) {
     const name = showPath([...path, key], yaml.data)
-    const fix = suggest(key, free.length > 0 ? free : allowed)
-    faults.add(
-      yaml.file,
-      yaml.locate([...path, key]),
-      `\`${name}\` is not a known key`,
-      `${fix} Else delete it`,
-    )
+    const near = nearest(key, allowed)
+    const fix =
+      near === null
+        ? `delete it; the keys are ${allowed.join(', ')}`
+        : `did you mean \`${near}\`? If not, delete it`
+    faults.add(yaml.file, yaml.locate([...path, key]), `\`${name}\` is not a known key`, fix)
   }
 }
 
@@ -51,6 +48,9 @@ function describe(issue: Issue, path: Path, data: unknown): [string, string] {
   const name = path.length === 0 ? 'the file' : `\`${showPath(path, data)}\``
   const value = valueAt(data, path)
   const hint = hintFor(path)
+  if (path.length === 0 && value == null) {
+    return ['the file is empty', 'write it; `content new` makes one to copy from']
+  }
   if (value === undefined && issue.code !== 'custom') {
     return [`${name} is missing`, `add ${hint ?? `\`${String(path.at(-1) ?? '')}:\``}`]
   }
@@ -99,6 +99,8 @@ function wrongType(
 }
 
 function notOneOf(name: string, value: unknown, allowed: readonly string[]): [string, string] {
+  const [only] = allowed
+  if (allowed.length === 1) return [`${name} is ${show(value)} instead of ${only}`, `write ${only}`]
   return [
     `${name} is ${show(value)}, which is none of ${allowed.join(', ')}`,
     suggest(String(value), allowed),
@@ -186,10 +188,10 @@ function allowedValues(errors: readonly (readonly Issue[])[]): string[] {
   return [...new Set(values.map(String))]
 }
 
-function formatHint(issue: Issue, hint: string | null): string {
-  if (hint !== null) return hint
-  const { message } = issue
-  return message.startsWith('Invalid') ? message.replace(/^Invalid/, 'a valid') : message
+/** The schema's own words for the form of a text where it has some, else the field's. */
+function formatHint({ message }: Issue, hint: string | null): string {
+  if (!message.startsWith('Invalid')) return message
+  return hint ?? message.replace(/^Invalid/, 'a valid')
 }
 
 function show(value: unknown): string {

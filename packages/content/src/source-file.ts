@@ -32,12 +32,9 @@ export function readSource(root: string, path: string, faults: FaultList): Sourc
     }
     bytes = readFileSync(full)
   } catch (error) {
-    faults.add(
-      path,
-      1,
-      `the file cannot be read (${reason(error)})`,
-      'check that it is a readable file',
-    )
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    if (missing) faults.add(path, 1, `the file ${path} is missing`, 'write it')
+    else faults.add(path, 1, 'the file cannot be read', 'check that it is a readable file')
     return null
   }
   return decode(path, bytes, faults)
@@ -96,8 +93,4 @@ export function listFolder(path: string): { name: string; folder: boolean }[] {
   } catch {
     return []
   }
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

@@ -7,6 +7,8 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
+  type YAMLError,
 } from 'yaml'
 import type { z } from 'zod'
 import type { FaultList, Place } from './fault.ts'
@@ -41,9 +43,11 @@ export function parseYaml(
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(1, line) + skippedLines, column: Math.max(1, col) }
   }
-  const problems = [...document.errors, ...document.warnings]
+  const problems = firstOfLine([...document.errors, ...document.warnings], lines)
   for (const { code, message, pos } of problems) {
-    faults.add(path, place(pos[0]), `not valid YAML: ${firstLine(message)}`, yamlFix(code, message))
+    const quote = message.includes('quote') ? openQuote(document) : undefined
+    const fault = `not valid YAML: ${firstLine(message)}`
+    faults.add(path, place(quote ?? pos[0]), fault, yamlFix(code, message))
   }
   if (problems.length > 0) return null
   return {
@@ -70,6 +74,29 @@ export function readYaml<T>(
   if (result.success) return { data: result.data, yaml }
   reportIssues(yaml, schema, result.error.issues, faults)
   return null
+}
+
+/** The first problem of each line: the others mostly follow from it. */
+function firstOfLine(problems: readonly YAMLError[], lines: LineCounter): YAMLError[] {
+  const seen = new Set<number>()
+  return problems.filter(({ pos }) => {
+    const { line } = lines.linePos(pos[0])
+    if (seen.has(line)) return false
+    seen.add(line)
+    return true
+  })
+}
+
+/** Where the text in quotes begins that ends last: the one that was never closed. */
+function openQuote(document: Document): number | undefined {
+  let found: { start: number; end: number } | undefined
+  visit(document, {
+    Scalar(_key, { type, range }) {
+      if (!type?.startsWith('QUOTE') || range == null) return
+      if (found === undefined || range[1] > found.end) found = { start: range[0], end: range[1] }
+    },
+  })
+  return found?.start
 }
 
 function toData(document: Document): unknown {
@@ -117,7 +144,7 @@ function yamlFix(code: string, message: string): string {
       return 'line the text up with the entries above it'
     case 'MISSING_CHAR':
       return message.includes('quote')
-        ? 'close the quotation mark on the same line'
+        ? 'close the quotation mark that is opened here'
         : 'add the character that is missing'
     case 'TAG_RESOLVE_FAILED':
       return 'put text that begins with "!" in quotes'

@@ -212,6 +212,8 @@ export const Meta = z.strictObject({
   contentVersion: z.string(),
   edition: z.enum(['local', 'hosted']),
   questions: z.number(),
+  /** What the person must be told, such as a data file that was set aside. */
+  notices: z.array(z.strictObject({ code: z.string(), message: z.string() })),
 })
 export type Meta = z.infer<typeof Meta>
 

@@ -1,12 +1,13 @@
+import { listedTokens } from './lists.ts'
 import type { Vocabulary } from './patterns.ts'
-import { stem } from './stem.ts'
 import type { Token, TokenisedText } from './tokens.ts'
-import { COMMON_VERBS, LIST_GLUE } from './words.ts'
 
 /** What the answer as a whole looks like. */
 export interface Guards {
-  /** Names terms without saying anything about them. */
+  /** Mostly names terms without saying anything about them. */
   readonly list: boolean
+  /** Per token: stands in a mere list of terms. */
+  readonly listed: readonly boolean[]
   /** Mostly the question again. */
   readonly echo: boolean
   /** Per token: part of a run copied from the question. */
@@ -19,46 +20,33 @@ export interface Guards {
   readonly foreign: boolean
 }
 
-const VERBS: ReadonlySet<string> = new Set([...COMMON_VERBS].map(stem))
-
-/** Below this share of grammar words an answer of this many words is a list (study, §0.5). */
-const LIST_SHARE = 0.2
-const LIST_FROM = 8
-/** Below this share of verbs and pronouns even "the a and the b" is a list. */
-const VERB_SHARE = 0.08
 /** Length of a run of question words that counts as copied. */
 const RUN = 4
 const SHORT_BELOW = 4
 
-/** Looks at the whole answer. */
+/**
+ * Looks at the whole answer.
+ *
+ * @param covered  per token of the answer, whether it fills a slot of any point
+ */
 export function guard(
   answer: TokenisedText,
   question: TokenisedText,
   vocabulary: Vocabulary,
+  covered: readonly boolean[],
 ): Guards {
   const words = answer.tokens.filter(({ kind }) => kind === 'word')
   const copied = copiedRuns(answer.tokens, question.tokens)
+  const listed = listedTokens(answer.tokens, covered, vocabulary.slotStems)
   return {
-    list: isList(words),
+    list: listed.filter(Boolean).length > listed.length / 2,
+    listed,
     echo: isEcho(answer.tokens, question.tokens, copied),
     copied,
     offTopic: isOffTopic(words, question.tokens, vocabulary),
     short: answer.tokens.filter(({ kind }) => kind !== 'operator').length < SHORT_BELOW,
     foreign: isForeign(words),
   }
-}
-
-function isList(words: readonly Token[]): boolean {
-  if (words.length < LIST_FROM) return false
-  const grammar = words.filter((word) => word.grammar).length
-  if (grammar / words.length < LIST_SHARE) {
-    const verbs = words.filter((word) => VERBS.has(word.stem) && !word.grammar).length
-    return (grammar + verbs) / words.length < LIST_SHARE + 0.05 || grammar / words.length < 0.1
-  }
-  const telling = words.filter(
-    (word) => (word.grammar && !LIST_GLUE.has(word.surface)) || VERBS.has(word.stem),
-  ).length
-  return telling / words.length < VERB_SHARE
 }
 
 /** Marks tokens inside runs of {@link RUN} or more words that stand in the question as well. */

@@ -1,6 +1,5 @@
 import type { Rubric } from '@warmstart/schema'
 import { gradeAnswer, type Judgement, judge } from './grade.ts'
-import { findSlots } from './match.ts'
 import type { PointVerdict } from './point.ts'
 
 /** Something in a rubric that its author must change. */
@@ -97,7 +96,7 @@ function whyNotMet(judgement: Judgement, index: number, verdict: PointVerdict): 
 function emptySlots({ compiled, reading }: Judgement, index: number): string {
   const pattern = compiled.points[index]
   if (!pattern) return 'was not judged'
-  const hits = findSlots(reading.lexicon, pattern.slots)
+  const hits = reading.slotHits.get(pattern) ?? []
   const empty = hits.flatMap((row, slot) =>
     row.length > 0 ? [] : [`slots[${slot}] (${pattern.point.slots[slot]?.join(', ')})`],
   )

@@ -1,6 +1,6 @@
 import type { MisconceptionResult } from '@warmstart/schema'
 import { quote } from './evidence.ts'
-import { findSlots, findSpans, type SlotSpan, tightest } from './match.ts'
+import { findSpans, type SlotSpan, tightest } from './match.ts'
 import { denialOf } from './negation.ts'
 import type { CompiledRubric, MisconceptionPattern } from './patterns.ts'
 import type { Reading } from './reading.ts'
@@ -17,9 +17,12 @@ export interface ShownMisconception {
  * misconception cancels is no misconception: a false accusation is worse than a missed one.
  */
 export function findMisconceptions(rubric: CompiledRubric, reading: Reading): ShownMisconception[] {
-  if (reading.guards.list || reading.guards.echo) return []
+  const { echo, listed } = reading.guards
+  if (echo) return []
   return rubric.misconceptions.flatMap((pattern) => {
-    const rivals = findRivals(reading, pattern.patterns)
+    const rivals = findRivals(reading, pattern.patterns).filter(
+      ({ first, last }) => !(listed[first] && listed[last]),
+    )
     if (rivals.length === 0) return []
     const points = assertedPoints(rubric, reading, pattern.misconception.cancels)
     const spans = rivals.filter((rival) =>
@@ -34,14 +37,14 @@ export function findMisconceptions(rubric: CompiledRubric, reading: Reading): Sh
 
 function assertedPoints(
   rubric: CompiledRubric,
-  { text, lexicon, negators }: Reading,
+  { text, slotHits, negators }: Reading,
   ids: readonly string[],
 ): SlotSpan[] {
   return rubric.points
     .filter(({ point }) => ids.includes(point.id))
-    .flatMap(({ point, slots }) =>
-      findSpans(text.tokens, findSlots(lexicon, slots), {
-        window: point.window,
+    .flatMap((pattern) =>
+      findSpans(text.tokens, slotHits.get(pattern) ?? [], {
+        window: pattern.point.window,
         sentenceBreaks: 0,
       }),
     )

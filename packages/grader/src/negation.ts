@@ -102,30 +102,33 @@ function reachOf(tokens: readonly Token[], from: number, words: number): number 
 }
 
 /**
- * How `span` is denied: by a negator before or inside it that reaches one of its hits and is not
- * itself part of a hit, or by a verdict right after it. Two denials cancel each other.
+ * How `span` is denied: by a negator that reaches one of its hits from before the span or from
+ * inside it and is not itself part of a hit, or by a verdict right after it. Two denials of the
+ * same hit cancel each other.
  */
 export function denialOf(
   tokens: readonly Token[],
   negators: readonly Negator[],
   span: SlotSpan,
 ): { denial: Denial; by: string } {
-  const against = negators.filter((negator) => denies(negator, span))
   const verdict = verdictAfter(tokens, span)
-  const strong = against.filter(({ weak }) => !weak).length + (verdict ? 1 : 0)
-  const [first] = against
-  const by = first ? wordsOf(tokens, first) : (verdict ?? '')
-  if (strong % 2 === 1) return { denial: 'strong', by }
-  if (strong > 0) return { denial: 'none', by: '' }
-  return against.length > 0 ? { denial: 'weak', by } : { denial: 'none', by: '' }
+  const near = negators.filter((negator) => concerns(negator, span))
+  let weak: Negator | undefined
+  for (const hit of span.hits) {
+    const against = near.filter(({ last, reach }) => hit.first > last && hit.first <= reach)
+    const strong = against.filter((negator) => !negator.weak)
+    const [first] = strong
+    if ((strong.length + (verdict ? 1 : 0)) % 2 === 1)
+      return { denial: 'strong', by: first ? wordsOf(tokens, first) : (verdict ?? '') }
+    weak ??= against.find((negator) => negator.weak)
+  }
+  return weak ? { denial: 'weak', by: wordsOf(tokens, weak) } : { denial: 'none', by: '' }
 }
 
-function denies(negator: Negator, { hits, first, last }: SlotSpan): boolean {
-  if (negator.first > last) return false
-  if (hits.some((hit) => hit.first <= negator.last && hit.last >= negator.first)) return false
-  const inside = negator.first > first
-  const reached = hits.filter((hit) => hit.first > negator.last && hit.first <= negator.reach)
-  return inside ? reached.length > 0 : reached.some((hit) => hit.first === first)
+/** Before the end of the span, no part of a hit, and not only behind the words it could deny. */
+function concerns(negator: Negator, { hits, first, last }: SlotSpan): boolean {
+  if (negator.first > last || negator.reach < first) return false
+  return !hits.some((hit) => hit.first <= negator.last && hit.last >= negator.first)
 }
 
 const wordsOf = (tokens: readonly Token[], { first, last }: Negator) =>

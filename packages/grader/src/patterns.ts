@@ -57,6 +57,8 @@ export interface CompiledRubric {
 export interface Vocabulary {
   readonly stems: ReadonlySet<string>
   readonly prefixes: readonly string[]
+  /** Stems of the slots alone: the words that a cheat would list. */
+  readonly slotStems: ReadonlySet<string>
 }
 
 const compiled = new WeakMap<object, CompiledRubric>()
@@ -162,18 +164,22 @@ function vocabularyOf(
 ): Vocabulary {
   const stems = new Set<string>()
   const prefixes = new Set<string>()
-  const add = (slots: SlotPatterns) => {
+  const slotStems = new Set<string>()
+  const add = (slots: SlotPatterns, roots: Set<string>) => {
     for (const { sequences } of slots)
-      for (const word of sequences.flat())
+      for (const word of sequences.flat()) {
         if (word.kind === 'prefix') prefixes.add(word.surface)
-        else stems.add(word.stem)
+        roots.add(word.stem)
+      }
   }
   for (const { slots, opposites, phrasings } of points) {
-    for (const one of [slots, ...opposites]) add(one)
+    add(slots, slotStems)
+    for (const one of opposites) add(one, stems)
     for (const { weights } of phrasings) for (const root of weights.keys()) stems.add(root)
   }
-  for (const { patterns } of misconceptions) for (const one of patterns) add(one)
-  return { stems, prefixes: [...prefixes] }
+  for (const { patterns } of misconceptions) for (const one of patterns) add(one, stems)
+  for (const root of slotStems) stems.add(root)
+  return { stems, prefixes: [...prefixes], slotStems }
 }
 
 /** True for first halves that may be joined with the word after them. */

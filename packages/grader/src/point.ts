@@ -11,7 +11,7 @@ import {
 } from './constants.ts'
 import { quote } from './evidence.ts'
 import type { Hit } from './lexicon.ts'
-import { findSlots, findSpans, partialShare, type SlotSpan, tightest } from './match.ts'
+import { findSpans, partialShare, type SlotSpan, tightest } from './match.ts'
 import type { ShownMisconception } from './misconceptions.ts'
 import { denialOf } from './negation.ts'
 import type { PointPattern } from './patterns.ts'
@@ -52,7 +52,7 @@ export function judgePoint(
   pattern: PointPattern,
   shown: readonly ShownMisconception[],
 ): PointVerdict {
-  const hits = findSlots(reading.lexicon, pattern.slots)
+  const hits = reading.slotHits.get(pattern) ?? []
   const reach = { window: pattern.point.window, sentenceBreaks: 1 }
   const spans = findSpans(reading.text.tokens, hits, reach).filter(
     (span) => !isCopied(reading, span),
@@ -104,7 +104,7 @@ function judgeSpans(
   const cancelling = shown.filter((one) =>
     one.pattern.misconception.cancels.includes(pattern.point.id),
   )
-  const judged = spans.map((span) => judgeSpan(reading, span, opposites, cancelling))
+  const judged = spans.map((span) => judgeSpan(reading, pattern, span, opposites, cancelling))
   const free = spans.filter((_, i) => judged[i]?.state === 'free')
   const standing = opposites.filter((rival) => !free.some((span) => duel(span, rival) === 'point'))
   const best = tightest(free)
@@ -121,7 +121,8 @@ function judgeSpans(
     const span = spans[at]
     if (span) return deniedOutcome(state, span, judged[at]?.by ?? '')
   }
-  return undefined
+  const named = tightest(spans)
+  return named && { cause: 'list', p: UNCLEAR_P, at: [named], note: NOTES.list }
 }
 
 const NOTES = {
@@ -140,12 +141,13 @@ function deniedOutcome(state: 'doubtful' | 'denied', at: SlotSpan, by: string): 
 }
 
 interface JudgedSpan {
-  readonly state: 'free' | 'denied' | 'doubtful' | 'reversed' | 'cancelled'
+  readonly state: 'free' | 'listed' | 'denied' | 'doubtful' | 'reversed' | 'cancelled'
   readonly by?: string
 }
 
 function judgeSpan(
-  { text: { tokens }, negators }: Reading,
+  { text: { tokens }, negators, guards }: Reading,
+  { point }: PointPattern,
   span: SlotSpan,
   opposites: readonly SlotSpan[],
   cancelling: readonly ShownMisconception[],
@@ -158,7 +160,8 @@ function judgeSpan(
   const { denial, by } = denialOf(tokens, negators, span)
   if (denial === 'strong') return { state: 'denied', by }
   if (denial === 'weak' || duels.includes('tie')) return { state: 'doubtful', by }
-  return { state: 'free' }
+  const listed = guards.listed[span.first] && guards.listed[span.last]
+  return { state: listed && !point.listOk ? 'listed' : 'free' }
 }
 
 function judgePartial(
@@ -178,9 +181,11 @@ function judgePartial(
   return { cause: 'partial', p: capped, at: [span], note: NOTES.partial }
 }
 
+/** The echo voids everything; parts of a list are no parts of a thought. */
 function applyGuards({ guards }: Reading, { point }: PointPattern, outcome: Outcome): Outcome {
   if (guards.echo) return { cause: 'echo', p: Math.min(outcome.p, CONTRADICTED_P), at: [] }
-  if (!guards.list || point.listOk || outcome.p < PARTLY_FROM) return outcome
+  const listed = outcome.at.some(({ first, last }) => guards.listed[first] && guards.listed[last])
+  if (!listed || point.listOk || outcome.cause !== 'partial') return outcome
   return { ...outcome, cause: 'list', p: UNCLEAR_P, note: NOTES.list }
 }
 

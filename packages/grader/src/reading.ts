@@ -1,7 +1,8 @@
 import { type Guards, guard } from './guards.ts'
-import { Lexicon } from './lexicon.ts'
+import { type Hit, Lexicon } from './lexicon.ts'
+import { findSlots } from './match.ts'
 import { findNegators, type Negator } from './negation.ts'
-import type { CompiledRubric } from './patterns.ts'
+import type { CompiledRubric, PointPattern } from './patterns.ts'
 import { type TokenisedText, tokenise } from './tokens.ts'
 
 /** An answer, read once: everything that the judging of single points needs. */
@@ -10,6 +11,8 @@ export interface Reading {
   readonly lexicon: Lexicon
   readonly negators: readonly Negator[]
   readonly guards: Guards
+  /** Per point: where each of its slots is filled. */
+  readonly slotHits: ReadonlyMap<PointPattern, readonly (readonly Hit[])[]>
   /** Stems of the question. */
   readonly asked: ReadonlySet<string>
 }
@@ -18,11 +21,16 @@ export interface Reading {
 export function read(rubric: CompiledRubric, question: string, answer: string): Reading {
   const text = tokenise(answer)
   const asked = tokenise(question)
+  const lexicon = new Lexicon(text, rubric.vocabulary)
+  const slotHits = new Map(rubric.points.map((point) => [point, findSlots(lexicon, point.slots)]))
+  const covered = text.tokens.map(() => false)
+  for (const { first, last } of [...slotHits.values()].flat(2)) covered.fill(true, first, last + 1)
   return {
     text,
-    lexicon: new Lexicon(text, rubric.vocabulary),
+    lexicon,
     negators: findNegators(text.tokens),
-    guards: guard(text, asked, rubric.vocabulary),
+    guards: guard(text, asked, rubric.vocabulary, covered),
+    slotHits,
     asked: new Set(asked.tokens.map(({ stem }) => stem)),
   }
 }

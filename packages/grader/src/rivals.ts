@@ -32,13 +32,16 @@ export function isCopied({ guards }: Reading, { hits }: SlotSpan): boolean {
  * other and more is the more exact one; otherwise the tighter wins.
  */
 export function duel(point: SlotSpan, rival: SlotSpan): Duel {
-  const shared = (one: SlotSpan, other: SlotSpan) =>
-    one.hits.filter((a) => other.hits.some((b) => a.first <= b.last && a.last >= b.first)).length
-  const pointShared = shared(point, rival)
-  if (pointShared === 0) return 'apart'
-  const pointInside = pointShared === point.hits.length
-  const rivalInside = shared(rival, point) === rival.hits.length
+  const ofPoint = tokensOf(point)
+  const ofRival = tokensOf(rival)
+  const shared = ofPoint.filter((at) => ofRival.includes(at)).length
+  if (shared === 0) return 'apart'
+  const pointInside = shared === ofPoint.length
+  const rivalInside = shared === ofRival.length
   if (pointInside !== rivalInside) return pointInside ? 'rival' : 'point'
   if (Math.abs(point.cost - rival.cost) < MARGIN) return 'tie'
   return point.cost < rival.cost ? 'point' : 'rival'
 }
+
+const tokensOf = ({ hits }: SlotSpan): number[] =>
+  hits.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k))

@@ -14,15 +14,15 @@ export const FUNCTION_WORDS = list(`
   is are was were be been being am do does did doing done has have had having can could may might
   must shall should will would
   not no never none neither either both each every any some all most more less much many few
-  only just also too very quite rather really even still again already always often sometimes
+  only enough just also too very quite rather really even still again already always often sometimes
   usually thus hence therefore however moreover instead otherwise such same other another own
-  let lets like not`)
+  let lets like not something anything everything someone anyone`)
 
 /** Function words that also glue a bare list together: they do not make it a sentence. */
 export const LIST_GLUE = list('a an the and or of for in on to with vs etc also plus')
 
 /**
- * Verbs of explanations, by Porter2 stem. Together with auxiliaries they tell sentences from
+ * Verbs of explanations, as words or stems. Together with auxiliaries they tell sentences from
  * enumerations such as "the bias and the variance and the noise".
  */
 export const COMMON_VERBS = list(`
@@ -34,7 +34,9 @@ export const COMMON_VERBS = list(`
   prevent avoid allow forc requir assum ignor treat handl contain includ produc return yield output
   work perform behav look see find think expect try run appli refer defin control trade balanc
   vari differ follow repeat creat build draw sampl averag weight scale normal pass flow propag push
-  pull hurt cost save lose gain miss catch fail solv care matter`)
+  pull hurt cost save lose gain miss catch fail solv care matter made
+  gave took got went came kept left led fell rose grew chose drew saw found thought ran lost held
+  built fed shown given known seen taken written thank`)
 
 /** Sounds of speech that say nothing. */
 export const FILLERS = list('um umm uh uhh uhm er erm hmm hm mm mmm ah eh')

@@ -27,8 +27,27 @@ export interface ItemContext {
   readonly used: Map<string, string>
   readonly faults: FaultList
   readonly toHtml: ToHtml
-  /** Receives the parsed `item.yaml`, even where another file of the item is broken. */
-  readonly parsed: { item: Item | null }
+  /** Receives what could be read, even where another file of the item is broken. */
+  readonly parsed: ParsedParts
+}
+
+/** Parts of an item that stand by themselves; null or empty where they are broken or missing. */
+export interface ParsedParts {
+  item: Item | null
+  rubric: Rubric | null
+  /** The prompt as plain text. */
+  question: string
+  readonly modelAnswers: ModelAnswer[]
+}
+
+/** An answer by the author, which the rubric has to credit. */
+export interface ModelAnswer {
+  /** Heading that it stands under. */
+  readonly name: string
+  readonly text: string
+  /** File below the content folder, and line of the heading. */
+  readonly file: string
+  readonly line: number
 }
 
 /** A parsed and linted Markdown file of an item. */
@@ -103,34 +122,16 @@ export function requireSections(
       `add it here; the order is ${order}`,
     )
   }
-  for (const [i, section] of cut.sections.entries()) {
-    if (!wanted.includes(section.title)) {
-      const fix =
-        wanted.length === 1 ? `the only one is ${order}` : `those of this file are ${order}`
-      faults.add(
-        source.path,
-        section.line,
-        `the heading "## ${section.title}" does not belong here`,
-        `use "###" inside of a section; ${fix}`,
-      )
-    } else if (titles.indexOf(section.title) !== i) {
-      faults.add(
-        source.path,
-        section.line,
-        `the heading "## ${section.title}" is there twice`,
-        'join the two sections',
-      )
-    } else if (
-      complete &&
-      titles.filter((t) => wanted.includes(t))[wanted.indexOf(section.title)] !== section.title
-    ) {
-      faults.add(
-        source.path,
-        section.line,
-        `the heading "## ${section.title}" is out of order`,
-        `the order is ${order}`,
-      )
-    }
+  let furthest = 0
+  for (const [i, { title, line }] of cut.sections.entries()) {
+    const rank = wanted.indexOf(title)
+    const add = (fault: string, fix: string) =>
+      faults.add(source.path, line, `the heading "## ${title}" ${fault}`, fix)
+    if (rank === -1)
+      add('does not belong here', `use "###" inside of a section; here belong ${order}`)
+    else if (titles.indexOf(title) !== i) add('is there twice', 'join the two sections')
+    else if (rank < furthest) add('is out of order', `the order is ${order}`)
+    furthest = Math.max(furthest, rank)
   }
   return complete ? cut : null
 }
@@ -152,7 +153,8 @@ export function readData<T>(
 
 /** Reads `rubric.yaml`. */
 export function readRubric(context: ItemContext): Rubric | null {
-  return readData(context, 'rubric.yaml', RubricSchema)?.data ?? null
+  context.parsed.rubric = readData(context, 'rubric.yaml', RubricSchema)?.data ?? null
+  return context.parsed.rubric
 }
 
 /** Reads `item.yaml` against the schema of its kind. */

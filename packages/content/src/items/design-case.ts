@@ -34,11 +34,14 @@ export function readCase(context: ItemContext): Draft<CompiledCase> | null {
     .filter((name) => name.startsWith('stages/'))
     .sort(compare)
     .map((name) => readStage(context, name))
-  if (item === null || brief === null || facts === null || rubric === null) return null
+  if (brief === null) return null
   const whole = { title: '', line: 1, nodes: brief.tree.children }
+  const rendered = render(context, brief, whole, 'brief')
+  context.parsed.question = rendered.text
+  if (item === null || facts === null || rubric === null) return null
   return {
     ...item,
-    brief: render(context, brief, whole, 'brief'),
+    brief: rendered,
     stages: stages.filter((stage) => stage !== null),
     facts,
     rubric,

@@ -70,6 +70,7 @@ function readPrompt(context: ItemContext): QuestionPrompt | null {
   const cut = requireSections(context, file, ['Also asked as'])
   if (cut === null) return null
   const asked = render(context, file, cut.lead, 'asked')
+  context.parsed.question = asked.text
   const also = sectionOf(cut, 'Also asked as')
   const alsoAskedAs = also.nodes
     .flatMap((node) => (node.type === 'list' ? node.children : []))
@@ -94,9 +95,18 @@ function readAnswer(context: ItemContext): CompiledQuestion['answer'] | null {
   if (cut === null) return null
   const part = (title: (typeof ANSWER_HEADINGS)[number], prefix: string) =>
     render(context, file, sectionOf(cut, title), prefix)
+  const oneBreath = part('In one breath', 'breath')
+  const threeMinutes = part('In three minutes', 'answer')
+  for (const [name, { text }] of [
+    ['In one breath', oneBreath],
+    ['In three minutes', threeMinutes],
+  ] as const) {
+    const { line } = sectionOf(cut, name)
+    context.parsed.modelAnswers.push({ name, text, file: file.source.path, line })
+  }
   return {
-    oneBreath: part('In one breath', 'breath'),
-    threeMinutes: part('In three minutes', 'answer'),
+    oneBreath,
+    threeMinutes,
     listensFor: part('What the interviewer listens for', 'listens'),
     approach: part('How to approach it', 'approach'),
     tip: part('Tip', 'tip'),

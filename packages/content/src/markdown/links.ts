@@ -41,6 +41,14 @@ export function resolveLinks(
   })
 }
 
+/** All that a link to `item:id` or `topic:id` takes from its target; null where there is none. */
+export function targetValue({ items, topics }: LinkTargets, ref: string): string | null {
+  const [scheme, id = ''] = ref.split(':')
+  if (scheme === 'topic') return topics.get(id)?.title ?? null
+  const item = items.get(id)
+  return item === undefined ? null : `${item.kind} ${item.title}`
+}
+
 interface Resolver {
   readonly file: string
   readonly targets: LinkTargets
@@ -74,7 +82,7 @@ function resolveItem(id: string, place: Place, { file, targets, used, faults }: 
     )
     return null
   }
-  used.set(`item:${id}`, `${item.kind} ${item.title}`)
+  used.set(`item:${id}`, targetValue(targets, `item:${id}`) ?? '')
   return { url: itemRoute(item.kind, id), title: item.title }
 }
 
@@ -89,7 +97,7 @@ function resolveTopic(id: string, place: Place, { file, targets, used, faults }:
     )
     return null
   }
-  used.set(`topic:${id}`, topic.title)
+  used.set(`topic:${id}`, targetValue(targets, `topic:${id}`) ?? '')
   return `/topics/${id}`
 }
 

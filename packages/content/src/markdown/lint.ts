@@ -1,4 +1,4 @@
-import type { Code, InlineCode, Root, RootContent } from 'mdast'
+import type { Code, Root } from 'mdast'
 import type { Math as DisplayMath, InlineMath } from 'mdast-util-math'
 import { visit } from 'unist-util-visit'
 import type { FaultList } from '../fault.ts'
@@ -10,62 +10,46 @@ import { isDisplay, lineOf } from './parse.ts'
 /** Languages of code blocks that are highlighted; `text` is left plain. */
 export const CODE_LANGUAGES = ['python', 'sql', 'bash', 'json', 'yaml', 'ts', 'text'] as const
 
+const NO_IMAGE = ['an image', 'say it in words, a table or a formula: items hold no pictures']
+const NO_FOOTNOTE = [
+  'a footnote',
+  'put the source under `sources:` of item.yaml, or the remark into the text',
+]
+
+/** Fault and fix of what Markdown can say but an item may not. */
+const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
+  image: NO_IMAGE,
+  imageReference: NO_IMAGE,
+  footnoteDefinition: NO_FOOTNOTE,
+  footnoteReference: NO_FOOTNOTE,
+}
+
 /** Reports what Markdown of Warmstart may not hold, and maths that cannot be typeset. */
 export function lintMarkdown(source: SourceFile, tree: Root, faults: FaultList): void {
-  const add = (node: RootContent, fault: string, fix: string, lines = 0) =>
-    faults.add(source.path, lineOf(node) + lines, fault, fix)
   visit(tree, (node) => {
-    switch (node.type) {
-      case 'html':
-        add(
-          node,
-          `raw HTML: ${short(node.value)}`,
-          'write Markdown; put a plain "<" in backticks or as \\<',
-        )
-        return
-      case 'heading':
-        if (node.depth === 1)
-          add(
-            node,
-            'a heading of the first level',
-            'begin with "##": the title comes from item.yaml',
-          )
-        return
-      case 'image':
-      case 'imageReference':
-        add(node, 'an image', 'say it in words, a table or a formula: items hold no pictures')
-        return
-      case 'footnoteDefinition':
-      case 'footnoteReference':
-        add(
-          node,
-          'a footnote',
-          'put the source under `sources:` of item.yaml, or the remark into the text',
-        )
-        return
-      case 'code':
-        lintCode(node, add)
-        return
-      case 'inlineMath':
-      case 'math':
-        lintMaths(node, source, faults)
-        return
-    }
+    const add = (fault: string, fix: string) => faults.add(source.path, lineOf(node), fault, fix)
+    const [fault, fix] = FORBIDDEN[node.type] ?? []
+    if (fault !== undefined && fix !== undefined) add(fault, fix)
+    else if (node.type === 'html' && !node.value.startsWith('</')) {
+      add(
+        `raw HTML: ${short(node.value)}`,
+        'write Markdown; put a plain "<" in backticks or as \\<',
+      )
+    } else if (node.type === 'heading' && node.depth === 1) {
+      add('a heading of the first level', 'begin with "##": the title comes from item.yaml')
+    } else if (node.type === 'code') lintCode(node, add)
+    else if (node.type === 'inlineMath' || node.type === 'math') lintMaths(node, source, faults)
   })
 }
 
-type Add = (node: Code | InlineCode, fault: string, fix: string) => void
-
-function lintCode(node: Code, add: Add): void {
-  const { lang } = node
+function lintCode({ lang }: Code, add: (fault: string, fix: string) => void): void {
   if (lang == null || (CODE_LANGUAGES as readonly string[]).includes(lang)) return
-  add(node, `the code language "${lang}" is not known`, suggest(lang, CODE_LANGUAGES))
+  add(`the code language "${lang}" is not known`, suggest(lang, CODE_LANGUAGES))
 }
 
 function lintMaths(node: InlineMath | DisplayMath, source: SourceFile, faults: FaultList): void {
   const display = isDisplay(node)
-  const first = lineOf(node) + (node.type === 'math' ? 1 : 0)
-  if (node.type === 'inlineMath' && !display && /^\s|\s$/.test(rawMaths(node, source))) {
+  if (!display && /^\s|\s$/.test(betweenDollars(node, source))) {
     faults.add(
       source.path,
       lineOf(node),
@@ -76,18 +60,23 @@ function lintMaths(node: InlineMath | DisplayMath, source: SourceFile, faults: F
   }
   const result = typeset(node.value, display)
   if (result.ok) return
-  const lines = node.value.slice(0, result.offset).split('\n').length - 1
+  const above = node.value.slice(0, result.offset).split('\n').length - 1
+  const line = node.value.split('\n')[above] ?? ''
   faults.add(
     source.path,
-    first + lines,
-    `maths that cannot be typeset: ${result.message} in "${short(node.value)}"`,
+    lineOf(node) + above + (node.type === 'math' ? 1 : 0),
+    `maths that cannot be typeset: ${result.message} in "${short(line)}"`,
     'correct the LaTeX; only what KaTeX knows can be used',
   )
 }
 
-function rawMaths(node: InlineMath, { text }: SourceFile): string {
-  const { start, end } = node.position ?? {}
-  if (start?.offset === undefined || end?.offset === undefined) return node.value
+/** The source between the dollar signs, blanks included, which the parser takes away. */
+function betweenDollars(
+  { value, position }: InlineMath | DisplayMath,
+  { text }: SourceFile,
+): string {
+  const { start, end } = position ?? {}
+  if (start?.offset === undefined || end?.offset === undefined) return value
   return text.slice(start.offset, end.offset).replace(/^\$+|\$+$/g, '')
 }
 

@@ -43,6 +43,6 @@ function run(source: string, displayMode: boolean): Typeset {
 function clean(message: string): string {
   return message
     .replace(/^KaTeX parse error: /, '')
-    .replace(/ at position \d+:[\s\S]*$/, '')
+    .replace(/ at (position \d+|end of input):[\s\S]*$/, '')
     .replace(/[\u0300-\u036f]/g, '')
 }

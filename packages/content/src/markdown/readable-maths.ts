@@ -36,6 +36,8 @@ export function readableMaths(latex: string): string {
   return sequence(reader)
     .replace(/[ \t]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
+    .replace(/ (?=[\^_)\],])/g, '')
+    .replace(/(?<=\p{L}) (?=\()/gu, '')
     .trim()
 }
 

@@ -21,7 +21,12 @@ export const rubric: Rubric = Rubric.parse({
         'Underfitting is the sign of a biased model.',
         'If the bias is large, the model is too rigid to follow the pattern.',
       ],
-      opposite: [[['high bias', 'bias is high', 'bias is large'], ['overfit*', 'too complex']]],
+      opposite: [
+        [
+          ['high bias', 'bias is high', 'bias is large'],
+          ['overfit*', 'too complex'],
+        ],
+      ],
     },
     {
       id: 'variance',
@@ -46,7 +51,12 @@ export const rubric: Rubric = Rubric.parse({
         'Models that memorise the noise have high variance.',
         'Variance measures how sensitive the model is to the data it was given.',
       ],
-      opposite: [[['high variance', 'variance is high'], ['underfit*', 'too simple']]],
+      opposite: [
+        [
+          ['high variance', 'variance is high'],
+          ['underfit*', 'too simple'],
+        ],
+      ],
     },
     {
       id: 'tradeoff',
@@ -64,9 +74,7 @@ export const rubric: Rubric = Rubric.parse({
           'less bias',
           'decreas* bias',
         ],
-        [
-          'variance',
-        ],
+        ['variance'],
       ],
       phrasings: [
         'More capacity lowers bias but raises variance.',
@@ -117,13 +125,17 @@ export const rubric: Rubric = Rubric.parse({
       id: 'swapped',
       text: 'High bias means overfitting.',
       patterns: [
-        [['high bias', 'bias is high', 'bias means'], ['overfit*', 'memoris*']],
+        [
+          ['high bias', 'bias is high', 'bias means'],
+          ['overfit*', 'memoris*'],
+        ],
         [['high variance', 'variance is high', 'variance means'], ['underfit*']],
       ],
       cancels: ['bias', 'variance'],
       severity: 'major',
       fix: 'High bias goes with underfitting, high variance with overfitting.',
-      sample: 'High bias means the model overfits the training set, and high variance means it underfits.',
+      sample:
+        'High bias means the model overfits the training set, and high variance means it underfits.',
     },
   ],
 })

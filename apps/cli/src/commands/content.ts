@@ -1,0 +1,94 @@
+import { join, resolve } from 'node:path'
+import {
+  checkContent,
+  contentStats,
+  type Fault,
+  loadInventory,
+  loadItems,
+  locateInRubric,
+  newItem,
+} from '@warmstart/content'
+import { civilDate } from '@warmstart/core'
+import { lintRubric } from '@warmstart/grader'
+import type { Kind } from '@warmstart/schema'
+import type { Command } from 'commander'
+import { inClone } from '../clone.ts'
+import type { Output } from '../output.ts'
+import { style } from '../style.ts'
+import type { Act } from './index.ts'
+
+/** `content new | check | stats`: for authors. */
+export function registerContent(program: Command, act: Act): void {
+  const content = program.command('content').description('write, check and count content')
+  content
+    .command('new <kind> <slug>')
+    .description('start an item from a template (kinds: question, problem, case, story)')
+    .option('--folder <folder>', 'content folder', inClone('content'))
+    .action((kind: Kind, slug: string, { folder }: { folder: string }) =>
+      act(async ({ output, now, timeZone }) => {
+        const made = await newItem(folder, kind, slug, { today: civilDate(now(), timeZone) })
+        output.json(made)
+        for (const file of made.files) output.line(join(folder, file))
+        output.line(`\nFill the gaps <<like this>>, then: warmstart content check ${join(folder, made.path)}`)
+      }),
+    )
+  content
+    .command('check [paths...]')
+    .description('find what is wrong: file, line, fault, fix')
+    .option('--folder <folder>', 'content folder', inClone('content'))
+    .action((paths: string[], { folder }: { folder: string }) =>
+      act(async ({ output }) => {
+        const faults = await allFaults(folder, paths)
+        output.json({ faults })
+        showFaults(output, folder, faults)
+        return faults.length > 0 ? 1 : 0
+      }),
+    )
+  content
+    .command('stats')
+    .description('coverage of the inventory, and counts')
+    .option('--folder <folder>', 'content folder', inClone('content'))
+    .action(({ folder }: { folder: string }) =>
+      act(async ({ output, bundle }) => {
+        const stats = contentStats(await bundle(), await loadInventory(folder))
+        output.json(stats)
+        output.line(`${stats.items} items, ${stats.topics} topics\n`)
+        output.line('covered of the inventory:')
+        for (const { prefix, covered, total } of stats.coverage) {
+          output.line(`  ${prefix.padEnd(6)} ${String(covered).padStart(4)} of ${total}`)
+        }
+        for (const counts of [stats.byKind, stats.byLevel, stats.byCategory]) {
+          output.line(
+            `\n${Object.entries(counts)
+              .filter(([, count]) => count > 0)
+              .map(([name, count]) => `${name} ${count}`)
+              .join(' · ')}`,
+          )
+        }
+      }),
+    )
+}
+
+/** Faults of the files and, where those are sound, of the rubrics. */
+async function allFaults(folder: string, paths: readonly string[]): Promise<Fault[]> {
+  const options = paths.length > 0 ? { paths: paths.map((path) => resolve(path)) } : {}
+  const faults = await checkContent(folder, options)
+  const broken = new Set(faults.map(({ file }) => file))
+  for (const { rubric, rubricFile, question, modelAnswers } of await loadItems(folder, options)) {
+    if (!rubric || broken.has(rubricFile)) continue
+    for (const found of lintRubric({ rubric, question, modelAnswers })) {
+      if (found.level !== 'fault') continue
+      const place = await locateInRubric(join(folder, rubricFile), found.where)
+      faults.push({ file: rubricFile, ...place, fault: found.fault, fix: found.fix })
+    }
+  }
+  return faults
+}
+
+function showFaults(output: Output, folder: string, faults: readonly Fault[]): void {
+  for (const { file, line, column, fault, fix } of faults) {
+    const place = `${join(folder, file)}:${line}${column === undefined ? '' : `:${column}`}`
+    output.line(`${style(output, 'bold', place)} ${fault}\n  → ${fix}`)
+  }
+  output.line(faults.length === 0 ? '✔ no fault' : `\n✖ ${faults.length} faults`)
+}

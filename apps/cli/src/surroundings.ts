@@ -1,0 +1,86 @@
+import { homedir } from 'node:os'
+import { resolve } from 'node:path'
+import { openSearch, readBundle, type Search } from '@warmstart/content'
+import {
+  type Bundle,
+  type CompiledQuestion,
+  ItemId,
+  LearnerId,
+  type Millis,
+  WarmstartError,
+} from '@warmstart/schema'
+import { defaultDataFolder, openLocalStore, type SqliteStore } from '@warmstart/storage'
+import { inClone, version } from './clone.ts'
+import type { Output } from './output.ts'
+
+/** What a command works with; the store is opened only where a command asks for it. */
+export interface Surroundings {
+  readonly output: Output
+  readonly learner: LearnerId
+  readonly version: string
+  /** IANA time zone of this machine. */
+  readonly timeZone: string
+  now(): Millis
+  bundle(): Promise<Bundle>
+  search(): Promise<Search>
+  store(): Promise<SqliteStore>
+  /** @throws {WarmstartError} `not-found` where no question has this id */
+  question(id: string): Promise<CompiledQuestion>
+  close(): Promise<void>
+}
+
+/**
+ * The real surroundings of the program.
+ *
+ * @param data  data folder from `--data`, or undefined for the platform's own
+ */
+export function surroundingsOf(output: Output, data: string | undefined): Surroundings {
+  const loadBundle = once(() => readBundle(bundleFile()))
+  const openStore = once(() => openData(output, data))
+  return {
+    output,
+    learner: LearnerId.parse('local'),
+    version: version(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    now: Date.now,
+    bundle: loadBundle,
+    search: once(async () => openSearch(await loadBundle())),
+    store: openStore,
+    question: async (id) => findQuestion(await loadBundle(), id),
+    close: async () => {
+      if (openStore.started()) await (await openStore()).close()
+    },
+  }
+}
+
+function bundleFile(): string {
+  return process.env.WARMSTART_BUNDLE ?? inClone('build/content/bundle.json')
+}
+
+async function openData(output: Output, data: string | undefined): Promise<SqliteStore> {
+  const { platform, env } = process
+  const folder = resolve(data ?? defaultDataFolder({ platform, env, home: homedir() }))
+  const opened = await openLocalStore({ folder, now: Date.now(), appVersion: version() })
+  for (const { message } of opened.notices) output.error(message)
+  return opened.store
+}
+
+function findQuestion({ items }: Bundle, id: string): CompiledQuestion {
+  const found = items.find((item) => item.kind === 'question' && item.id === id)
+  if (found?.kind === 'question' && ItemId.safeParse(id).success) return found
+  throw new WarmstartError(
+    'not-found',
+    `question: there is no "${id}"; "warmstart questions" lists them, "warmstart search" finds them`,
+    { itemId: id },
+  )
+}
+
+/** Runs `make` at the first call only. */
+function once<T>(make: () => Promise<T>): { (): Promise<T>; started(): boolean } {
+  let made: Promise<T> | null = null
+  const get = () => {
+    made ??= make()
+    return made
+  }
+  return Object.assign(get, { started: () => made !== null })
+}

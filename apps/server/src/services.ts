@@ -1,0 +1,33 @@
+import type { DoctorReport, Meta } from '@warmstart/contract'
+import type { MemoryStore } from '@warmstart/core'
+import type { LearnerId, Millis } from '@warmstart/schema'
+import type { Catalog } from './catalog.ts'
+
+/** Words to items and topics. */
+export interface Searcher {
+  search(words: string, limit: number): readonly SearchHit[]
+}
+
+interface SearchHit {
+  readonly kind: 'question' | 'problem' | 'case' | 'story' | 'topic'
+  readonly id: string
+  readonly title: string
+  readonly where: string
+  readonly score: number
+}
+
+/** What the handlers work with; chosen once, when the server starts. */
+export interface Services {
+  readonly catalog: Catalog
+  readonly searcher: Searcher
+  readonly store: MemoryStore
+  readonly learner: LearnerId
+  readonly version: string
+  readonly notices: Meta['notices']
+  /** IANA time zone of this machine, until the learner has chosen one. */
+  readonly timeZone: string
+  now(): Millis
+  /** Uniform in [0, 1). */
+  random(): number
+  doctor(): Promise<DoctorReport>
+}

@@ -1,0 +1,95 @@
+import {
+  type Bundle,
+  Bundle as BundleSchema,
+  CATEGORIES,
+  LEVELS,
+  PILLARS,
+  ROLES,
+  ROUNDS,
+} from '@warmstart/schema'
+
+const rendered = (text: string) => ({ html: `<p>${text}</p>`, text })
+
+const described = <T extends string>(ids: readonly T[]) =>
+  ids.map((id) => ({ id, title: id, summary: `About ${id}` }))
+
+/** A small question; `n` keeps ids and titles apart. */
+function sampleQuestion(n: number) {
+  return {
+    kind: 'question',
+    id: `question-${n}`,
+    contentVersion: `v${n}`,
+    title: `Question ${n}`,
+    topic: n % 2 === 0 ? 'even' : 'odd',
+    category: CATEGORIES[n % 6],
+    level: LEVELS[n % 3],
+    roles: n % 2 === 0 ? ['all'] : ['data-scientist'],
+    rounds: ['ml-concepts'],
+    minutes: 4,
+    related: n > 1 ? [`question-${n - 1}`] : [],
+    inventory: ['Q001'],
+    sources: [{ title: 'A book', locator: `chapter ${n}` }],
+    authors: ['Warmstart'],
+    status: 'reviewed',
+    prompt: { asked: rendered(`What does number ${n} teach us?`), alsoAskedAs: ['Say it again'] },
+    answer: {
+      oneBreath: rendered('Short.'),
+      threeMinutes: rendered('Long.'),
+      listensFor: rendered('Clarity.'),
+      approach: rendered('Define first.'),
+      tip: rendered('A dartboard.'),
+      mistakes: rendered('Forgetting the square.'),
+      followUps: LEVELS.map((level) => ({ level, prompt: rendered('Why?'), answer: rendered('So.') })),
+    },
+    rubric: {
+      points: ['alpha', 'beta', 'gamma'].map((word) => ({
+        id: word,
+        text: `It names ${word} as a cause of the effect`,
+        slots: [[word], ['cause', 'reason']],
+        phrasings: [
+          `${word} is a cause of the effect`,
+          `one reason is ${word} as such`,
+          `the cause is called ${word} here`,
+          `we see ${word} as the reason`,
+        ],
+      })),
+      misconceptions: [
+        {
+          id: 'delta-belief',
+          text: 'It believes that delta is the cause',
+          patterns: [[['delta'], ['cause']]],
+          cancels: ['alpha'],
+          severity: 'major',
+          fix: 'Alpha is the cause, not delta.',
+          sample: 'I believe that delta is the cause of it all.',
+        },
+      ],
+    },
+  }
+}
+
+/** A bundle of eight small questions on two topics, checked by the schema. */
+export function sampleBundle(): Bundle {
+  return BundleSchema.parse({
+    version: 1,
+    contentVersion: 'sample',
+    taxonomy: {
+      levels: described(LEVELS),
+      roles: described(ROLES).map((role) => ({ ...role, mix: { theory: 1 } })),
+      rounds: described(ROUNDS).map((round) => ({ ...round, minutes: 45 })),
+      categories: described(CATEGORIES),
+      pillars: described(PILLARS),
+    },
+    topics: ['even', 'odd'].map((id) => ({
+      id,
+      title: id,
+      summary: id,
+      map: false,
+      parent: null,
+      children: [],
+    })),
+    items: [1, 2, 3, 4, 5, 6, 7, 8].map(sampleQuestion),
+    cheatSheet: [{ id: 'one', title: 'One', minutes: 2, body: rendered('Body') }],
+    searchIndex: '',
+  })
+}

@@ -1,0 +1,55 @@
+import { useMutation } from '@tanstack/react-query'
+import type { QuestionPage } from '@warmstart/contract'
+import { useState } from 'react'
+import { api } from '../../app/api.ts'
+import { ConfirmDialog } from '../../shared/confirm-dialog.tsx'
+import { problemWords } from '../../shared/problem-words.ts'
+import { RevealedAnswer } from '../answer/revealed-answer.tsx'
+
+/** The answer on request, which the next attempt then remembers. */
+export function ShowAnswer({ page }: { readonly page: QuestionPage }) {
+  const { id, title } = page.summary
+  const [asking, setAsking] = useState(false)
+  const seen = page.draft?.sawAnswerAt != null
+  const reveal = useMutation({
+    mutationFn: () => api.call('revealAnswer', { params: { itemId: id } }),
+  })
+  if (reveal.data) {
+    return (
+      <section className="shown-answer" aria-label="The answer">
+        <p className="notice">
+          You have seen the answer. What you hand in now is marked “after seeing the answer”.
+        </p>
+        <RevealedAnswer itemId={id} revealed={reveal.data} withPoints />
+      </section>
+    )
+  }
+  return (
+    <div className="show-answer">
+      <button
+        type="button"
+        className="button plain"
+        aria-disabled={reveal.isPending}
+        onClick={() => (seen ? reveal.mutate() : setAsking(true))}
+      >
+        {seen ? 'Show the answer again' : 'Show me the answer'}
+      </button>
+      {seen && <span className="small quiet">Seen before: this is marked with the attempt.</span>}
+      {reveal.error && <p className="notice bad">{problemWords(reveal.error).detail}</p>}
+      {asking && (
+        <ConfirmDialog
+          title="Show the answer?"
+          confirm="Show it"
+          cancel="Keep trying"
+          onConfirm={() => reveal.mutate()}
+          onClose={() => setAsking(false)}
+        >
+          <p>
+            It counts as seen: your next attempt at “{title}” is marked “after seeing the answer”.
+            What you have written stays.
+          </p>
+        </ConfirmDialog>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import './result.css'
+import type { AttemptResult } from '@warmstart/contract'
+import type { CriterionResult } from '@warmstart/schema'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { civilDateOf, dayInWords, distanceInWords } from '../../shared/civil-date.ts'
+import { RevealedAnswer } from '../answer/revealed-answer.tsx'
+import { AnswerWithMarks } from './answer-with-marks.tsx'
+import { evidenceOf } from './evidence.ts'
+import { FlagList } from './flag-list.tsx'
+import { MisconceptionList } from './misconception-list.tsx'
+import { PointList } from './point-list.tsx'
+import { ScoreLine } from './score-line.tsx'
+import { SelfCheck } from './self-check.tsx'
+import { headline, nextThingToSay } from './verdict.ts'
+
+interface ResultViewProps {
+  readonly result: AttemptResult
+  /** Buttons: next, again, undo. */
+  readonly actions: ReactNode
+}
+
+/** What an answer showed: evidence first, then the next thing to say, then the model answer. */
+export function ResultView({ result, actions }: ResultViewProps) {
+  const { attempt, revealed, comesBack } = result
+  const { assessment } = attempt
+  const evidence = useMemo(() => evidenceOf(assessment), [assessment])
+  const [selected, setSelected] = useState<string | null>(null)
+  const title = useFocusOnArrival()
+  const judged = assessment.outcome === 'graded'
+  return (
+    <div className="result">
+      <section aria-labelledby="result-title">
+        <h2 id="result-title" ref={title} tabIndex={-1}>
+          {headline(assessment)}
+        </h2>
+        {judged ? <ScoreLine assessment={assessment} /> : <CannotJudge />}
+        {attempt.sawAnswer && <p className="notice">Made after seeing the answer.</p>}
+        <FlagList flags={assessment.flags} />
+        <div className="evidence">
+          <AnswerWithMarks
+            text={attempt.response.text}
+            evidence={evidence}
+            selected={selected}
+            onSelect={setSelected}
+          />
+          <div className="verdicts">
+            <PointList evidence={evidence} selected={selected} onSelect={setSelected} />
+            <MisconceptionList evidence={evidence} selected={selected} onSelect={setSelected} />
+          </div>
+        </div>
+        <SelfCheck rating={attempt.selfRating} assessment={assessment} />
+        {judged && <NextThing point={nextThingToSay(assessment.criteria)} />}
+        <p className="comes-back">
+          Comes back on <strong>{dayInWords(comesBack, today())}</strong>{' '}
+          <span className="quiet">({distanceInWords(comesBack, today())})</span>
+        </p>
+        {actions}
+      </section>
+      <RevealedAnswer itemId={attempt.itemId} revealed={revealed} />
+    </div>
+  )
+}
+
+const today = () => civilDateOf(Date.now())
+
+function CannotJudge() {
+  return (
+    <p className="notice">
+      The rules cannot judge this answer, so there is no score, and none is made up. Compare it with
+      the points and the model answer below yourself; your own rating decides when it comes back.
+    </p>
+  )
+}
+
+function NextThing({ point }: { readonly point: CriterionResult | null }) {
+  return (
+    <div className="next-thing">
+      <h3>The next thing to say</h3>
+      <p>{point === null ? 'Nothing is missing. Say it shorter next time.' : point.text}</p>
+    </div>
+  )
+}
+
+/** Moves the focus to the result when it replaces the form, not when its page is opened. */
+function useFocusOnArrival() {
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) title.current?.focus()
+  }, [])
+  return title
+}

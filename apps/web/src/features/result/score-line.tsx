@@ -1,0 +1,25 @@
+import type { Assessment } from '@warmstart/schema'
+import { percent, percentRange } from '../../shared/amounts.ts'
+
+/** The score with its interval, in numbers and as a line. */
+export function ScoreLine({ assessment }: { readonly assessment: Assessment }) {
+  const { score, interval, assessorVersion } = assessment
+  const [low, high] = interval
+  return (
+    <div className="score-line">
+      <p>
+        <strong className="numbers">{percent(score)}</strong> of the weighted points{' '}
+        <span className="quiet">
+          ({percentRange(interval)} with 95&nbsp;% confidence, by {assessorVersion})
+        </span>
+      </p>
+      <div className="scale" aria-hidden="true">
+        <span
+          className="band"
+          style={{ insetInlineStart: `${low * 100}%`, inlineSize: `${(high - low) * 100}%` }}
+        />
+        <span className="tick" style={{ insetInlineStart: `${score * 100}%` }} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import { useNavigate } from '@tanstack/react-router'
+import { type RunName, type RunPlace, type RunStep, searchOfStep } from './run.ts'
+import type { TimerMode } from '../question/countdown.ts'
+
+/** Goes to a step of a run; without a place it begins the run. */
+export function useGoToStep(): (
+  step: RunStep,
+  run: RunName,
+  place?: Omit<RunPlace, 'run'>,
+  timer?: TimerMode,
+) => void {
+  const navigate = useNavigate()
+  return (step, run, place = { at: 1, skipped: [] }, timer) =>
+    void navigate({
+      to: '/questions/$itemId',
+      params: { itemId: step.itemId },
+      search: searchOfStep(step, { run, ...place }, timer),
+    })
+}

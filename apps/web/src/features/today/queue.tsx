@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router'
+import type { QueueEntry, Today } from '@warmstart/contract'
+import { useListKeys } from '../../app/use-list-keys.ts'
+import { count, minutesInWords } from '../../shared/amounts.ts'
+import { searchOfStep, stepsOfToday } from '../run/run.ts'
+import { useGoToStep } from '../run/start-run.ts'
+import { DayDone } from './day-done.tsx'
+import { KIND_WORDS } from './kind-words.ts'
+
+/** The questions of today, one button to go through them. */
+export function Queue({ today }: { readonly today: Today }) {
+  const { entries, minutes } = today.plan
+  const go = useGoToStep()
+  const list = useListKeys<HTMLOListElement>()
+  const [first] = stepsOfToday(entries, false)
+  if (first === undefined) return <DayDone today={today} />
+  return (
+    <>
+      <p className="actions start">
+        <button type="button" className="button main big" onClick={() => go(first, 'today')}>
+          {today.attemptsToday > 0 ? 'Go on' : 'Start'}
+        </button>
+        <span className="quiet">
+          {count(entries.length, 'question')}, about {minutesInWords(minutes)}
+        </span>
+      </p>
+      <ol role="list" className="queue" ref={list}>
+        {entries.map((entry) => (
+          <Entry key={entry.itemId} entry={entry} />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function Entry({ entry }: { readonly entry: QueueEntry }) {
+  const [step] = stepsOfToday([entry], false)
+  if (step === undefined) return null
+  const search = searchOfStep(step, { run: 'today', at: 1, skipped: [] }, undefined)
+  return (
+    <li>
+      <Link
+        to="/questions/$itemId"
+        params={{ itemId: entry.itemId }}
+        search={search}
+        data-row
+        className="title"
+      >
+        {entry.title}
+      </Link>
+      <p className="why">
+        <span className="kind">{KIND_WORDS[entry.kind]}</span> {entry.reason}
+      </p>
+      <p className="minutes numbers">{minutesInWords(entry.minutes)}</p>
+    </li>
+  )
+}

@@ -1,0 +1,60 @@
+// Development data: answers of students, rubrics, and labels by hand for each key point.
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const repo = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+const DEFAULT_DIR = join(repo, '../shared/data/grading-dev')
+const FILES = ['nn-exam.jsonl', 'nn-exam-rubrics.json', 'nn-exam-labels.jsonl']
+
+/** Value of `--name VALUE` in the arguments, or `fallback`. */
+export function option(name, fallback) {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? fallback : process.argv[at + 1]
+}
+
+/** Loads the data, or says which file is missing and exits with 3. */
+export function loadOrExit() {
+  const dir = resolve(option('data', DEFAULT_DIR))
+  const missing = FILES.filter((file) => !existsSync(join(dir, file)))
+  if (missing.length > 0) {
+    console.error(`bench:grader: no development data: ${missing.join(', ')} not found in ${dir}.`)
+    console.error(
+      'Pass the folder with --data DIR. The data is supplied apart from the repository.',
+    )
+    process.exit(3)
+  }
+  return load(dir)
+}
+
+const readLines = (file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line))
+
+/** One row for each labelled answer: `{ qid, question, rubric, answer, labels }`. */
+function load(dir) {
+  const questions = new Map()
+  for (const { qid, question } of readLines(join(dir, FILES[0]))) questions.set(qid, question)
+  const written = JSON.parse(readFileSync(join(dir, FILES[1]), 'utf8'))
+  const rubrics = new Map(Object.entries(written).map(([qid, points]) => [qid, toRubric(points)]))
+  return readLines(join(dir, FILES[2])).map(({ qid, answer, labels }) => ({
+    qid,
+    question: questions.get(qid) ?? '',
+    rubric: rubrics.get(qid),
+    answer,
+    labels,
+  }))
+}
+
+const toRubric = (points) => ({
+  points: points.map((point) => ({
+    weight: 1,
+    opposite: [],
+    listOk: false,
+    window: 16,
+    ...point,
+  })),
+  misconceptions: [],
+})

@@ -1,0 +1,6 @@
+import numpy as np
+
+
+def {{function}}(x):
+    """<<What it returns in one sentence>>"""
+    raise NotImplementedError

@@ -1,0 +1,67 @@
+import type { Basket } from './basket.ts'
+import { isFailed } from './due.ts'
+import type { Choice, Look, World } from './world.ts'
+
+/** The last look is never more than this many days before the interview … */
+export const FINAL_WINDOW_MAX_DAYS = 10
+/** … and never only on the last day, which may be a bad one. */
+export const FINAL_WINDOW_MIN_DAYS = 2
+
+/**
+ * Days before the interview in which every item seen is looked at once more: as many as their
+ * minutes need, from 2 to 10. Where even ten days are too few, the most valuable looks are made.
+ */
+export function finalWindowDays(world: World): number {
+  let minutes = 0
+  for (const { item } of world.seen.values()) minutes += item.minutes
+  const days = Math.ceil(minutes / world.input.settings.minutesPerDay)
+  return Math.min(FINAL_WINDOW_MAX_DAYS, Math.max(FINAL_WINDOW_MIN_DAYS, days))
+}
+
+/**
+ * Puts today's part of the last looks into the basket.
+ *
+ * Which: what was failed last time, then as many items not seen within the window as fit into the
+ * days left, by rise in recall per minute and importance. When: spread evenly over the days left,
+ * the most stable first, because they lose least by the day of the interview.
+ *
+ * @param day  day number, within the window
+ * @param doneMinutes  minutes of reviews done today
+ */
+export function placeFinalLooks(
+  world: World,
+  day: number,
+  looks: readonly Look[],
+  basket: Basket,
+  doneMinutes: number,
+): void {
+  const interview = world.interview ?? day
+  const daysLeft = interview - day
+  const windowStart = interview - finalWindowDays(world)
+  const { minutesPerDay } = world.input.settings
+
+  const failed = looks.filter(({ seen }) => isFailed(seen.card))
+  basket.fill(failed.map(({ seen }) => ({ item: seen.item, kind: 'relearn', seen })))
+
+  const capacity = daysLeft * minutesPerDay - doneMinutes - basket.used
+  let minutes = 0
+  const chosen: Look[] = []
+  for (const look of looks) {
+    const { card, item, lastDay } = look.seen
+    if (lastDay >= windowStart || isFailed(card) || minutes + item.minutes > capacity) continue
+    minutes += item.minutes
+    chosen.push(look)
+  }
+  chosen.sort((a, b) => b.seen.card.stability - a.seen.card.stability || compareIds(a, b))
+  const evenly = (minutes + doneMinutes) / daysLeft - doneMinutes
+  const unavoidable = minutes - (daysLeft - 1) * minutesPerDay
+  basket.fill(chosen.map(asFinalLook), basket.used + Math.max(evenly, unavoidable))
+}
+
+function asFinalLook({ seen }: Look): Choice {
+  return { item: seen.item, kind: 'final-look', seen }
+}
+
+function compareIds(a: Look, b: Look): number {
+  return a.seen.item.id < b.seen.item.id ? -1 : 1
+}

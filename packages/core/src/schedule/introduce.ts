@@ -1,0 +1,89 @@
+import type { Basket } from './basket.ts'
+import type { Tier } from './relevance.ts'
+import type { PlanItem } from './types.ts'
+import type { World } from './world.ts'
+
+/**
+ * New items stop when fewer days than this are left: an item introduced three days before the
+ * interview can still be seen again on the last day, two days later. Only what is asked nearly
+ * everywhere may come later, in minutes that nothing else needs.
+ */
+export const NEW_STOPS_DAYS = 3
+
+/** Items above the level are introduced only while at least this many days are left. */
+export const STRETCH_STOPS_DAYS = 14
+
+/**
+ * Largest share of a day's minutes that is kept free of reviews for new items. An item that was
+ * never seen is worth several reviews, so new items need a share that reviews cannot eat; above
+ * two thirds the items already seen are forgotten faster than new ones come in where the learner
+ * forgets faster than FSRS expects (`bench/schedule`, table "constants").
+ */
+export const NEW_SHARE_MAX = 0.65
+
+/** True where items of this tier may be introduced with so many days left (`Infinity`: no date). */
+export function mayIntroduce(tier: Tier, daysLeft: number): boolean {
+  if (tier === 'stretch') return daysLeft >= STRETCH_STOPS_DAYS
+  return tier !== 'other' && daysLeft >= NEW_STOPS_DAYS
+}
+
+/**
+ * Minutes for which new items may still be introduced: every item seen must fit into the days
+ * after this one once more, or introducing further ones would cost the last look at those.
+ */
+function introducibleMinutes(world: World, daysLeft: number): number {
+  let owed = 0
+  for (const { item } of world.seen.values()) owed += item.minutes
+  return (daysLeft - 1) * world.input.settings.minutesPerDay - owed
+}
+
+/**
+ * Share of today's minutes that belongs to new items: the pace at which all of them are seen
+ * before new items stop, at most {@link NEW_SHARE_MAX}; 0 where nothing new may come.
+ */
+export function newShare(world: World, daysLeft: number): number {
+  const room = introducibleMinutes(world, daysLeft)
+  let wanted = 0
+  let shortest = Number.POSITIVE_INFINITY
+  for (const { item, tier } of world.unseen) {
+    if (!mayIntroduce(tier, daysLeft)) continue
+    wanted += item.minutes
+    shortest = Math.min(shortest, item.minutes)
+  }
+  if (shortest > room) return 0
+  const minutesUntilStop = (daysLeft - NEW_STOPS_DAYS + 1) * world.input.settings.minutesPerDay
+  return Math.min(NEW_SHARE_MAX, wanted / minutesUntilStop)
+}
+
+/** Fills the basket with new items in their order. `daysLeft` is `Infinity` without a date. */
+export function admitNew(world: World, basket: Basket, daysLeft: number): void {
+  let room = introducibleMinutes(world, daysLeft)
+  for (const { item, tier } of world.unseen) {
+    if (item.minutes > room || !mayIntroduce(tier, daysLeft)) continue
+    if (isReady(world, basket, item) && basket.offer({ item, kind: 'new', seen: null })) {
+      room -= item.minutes
+    }
+  }
+}
+
+/** Fills the basket with items asked nearly everywhere that were never seen. */
+export function admitLate(world: World, basket: Basket): void {
+  for (const { item, tier } of world.unseen) {
+    if (tier === 'everywhere' && isReady(world, basket, item)) {
+      basket.offer({ item, kind: 'new', seen: null })
+    }
+  }
+}
+
+/** True where every prerequisite was seen, comes earlier today, or can never be scheduled. */
+function isReady(world: World, basket: Basket, item: PlanItem): boolean {
+  if (item.prerequisites.length === 0) return true
+  const { minutesPerDay } = world.input.settings
+  return world.unseen.every(
+    (other) =>
+      !item.prerequisites.includes(other.item.id) ||
+      other.tier === 'other' ||
+      other.item.minutes > minutesPerDay ||
+      basket.has(other.item.id),
+  )
+}

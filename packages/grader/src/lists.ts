@@ -1,0 +1,161 @@
+import { stem } from './stem.ts'
+import type { Token } from './tokens.ts'
+import { COMMON_VERBS, LIST_GLUE } from './words.ts'
+
+const VERBS: ReadonlySet<string> = new Set([...COMMON_VERBS].map(stem))
+
+/** Below this share of grammar words and verbs, this many words are a list (study, §0.5). */
+const LIST_SHARE = 0.2
+const LIST_FROM = 8
+/** The same for one sentence amid others: a telegram may stand between sentences. */
+const FRAGMENT_SHARE = 0.1
+/** Below this share of verbs, pronouns and auxiliaries even "the a and the b" is a list. */
+const TELLING_SHARE = 0.08
+/** From this share of the rubric's own terms on, only words between the terms can tell anything. */
+const COVERED_SHARE = 0.6
+const BETWEEN_SHARE = 0.05
+/** Stretches below this length may be one terse sentence: a clause of at least so many words. */
+const TERSE_BELOW = 16
+const SENTENCE_FROM = 5
+/** A list inside a longer text is looked for in stretches of at least so many words. */
+const DENSE_FROM = 20
+/** Words to either side that decide whether a word stands in a list. */
+const SIDE = 12
+
+/** What one word adds to the impression of a sentence. */
+interface Tally {
+  readonly words: number
+  /** Grammar words and verbs. */
+  readonly telling: number
+  /** Of these: glue such as "and", "the", "of". */
+  readonly glue: number
+  /** Words that fill some slot of the rubric. */
+  readonly covered: number
+  /** Telling words that are neither glue nor fill a slot. */
+  readonly between: number
+}
+
+/**
+ * Per token: whether it stands in a mere list of terms. Looks at every stretch by itself, so that
+ * a list hidden behind some honest sentences is still a list.
+ *
+ * @param covered  per token, whether it fills a slot of any point
+ * @param terms  stems of the rubric's slots; as verbs they prove nothing
+ */
+export function listedTokens(
+  tokens: readonly Token[],
+  covered: readonly boolean[],
+  terms: ReadonlySet<string>,
+): boolean[] {
+  const sums = prefixSums(tokens, covered, terms)
+  const whole: Stretch = { sums, from: 0, to: tokens.length }
+  const blocks = blocksOf(tokens)
+  if (isList(whole) && !(tokens.length < TERSE_BELOW && isTerse(tokens, whole, terms)))
+    return tokens.map(() => true)
+  const listed = tokens.map(() => false)
+  for (const [from, to] of blocks)
+    if (to - from < TERSE_BELOW) {
+      const block = { sums, from, to }
+      if (isFragment(block) && !isTerse(tokens.slice(from, to), block, terms))
+        listed.fill(true, from, to)
+    } else
+      for (let at = from; at < to; at++)
+        listed[at] = isDense({ sums, from: Math.max(from, at - SIDE), to: Math.min(to, at + SIDE) })
+  return listed
+}
+
+/** Long sentences by themselves, runs of short ones (bullets, fragments) together. Half-open. */
+function blocksOf(tokens: readonly Token[]): [number, number][] {
+  const blocks: [number, number][] = []
+  let from = 0
+  let previousShort = false
+  for (let at = 0; at < tokens.length; ) {
+    const end = sentenceEnd(tokens, at)
+    const short = end - at < LIST_FROM
+    if (!(short && previousShort) && at > from) {
+      blocks.push([from, at])
+      from = at
+    }
+    previousShort = short
+    at = end
+  }
+  if (tokens.length > from) blocks.push([from, tokens.length])
+  return blocks
+}
+
+function sentenceEnd(tokens: readonly Token[], from: number): number {
+  let end = from + 1
+  while (end < tokens.length && tokens[end]?.sentence === tokens[from]?.sentence) end++
+  return end
+}
+
+function prefixSums(
+  tokens: readonly Token[],
+  covered: readonly boolean[],
+  terms: ReadonlySet<string>,
+): Tally[] {
+  const zero: Tally = { words: 0, telling: 0, glue: 0, covered: 0, between: 0 }
+  const sums = [zero]
+  let last = zero
+  tokens.forEach((token, i) => {
+    const word = token.kind === 'word' ? 1 : 0
+    const isVerb = !token.grammar && VERBS.has(token.stem) && !terms.has(token.stem)
+    const telling = word && (token.grammar || isVerb) ? 1 : 0
+    const glue = LIST_GLUE.has(token.surface) ? 1 : 0
+    last = {
+      words: last.words + word,
+      telling: last.telling + telling,
+      glue: last.glue + glue,
+      covered: last.covered + (covered[i] ? word : 0),
+      between: last.between + (telling && !glue && !covered[i] ? 1 : 0),
+    }
+    sums.push(last)
+  })
+  return sums
+}
+
+interface Stretch {
+  readonly sums: readonly Tally[]
+  readonly from: number
+  readonly to: number
+}
+
+function shareOf({ sums, from, to }: Stretch, key: keyof Tally): number {
+  const words = (sums[to]?.words ?? 0) - (sums[from]?.words ?? 0)
+  return words === 0 ? 0 : ((sums[to]?.[key] ?? 0) - (sums[from]?.[key] ?? 0)) / words
+}
+
+const wordsOf = ({ sums, from, to }: Stretch) => (sums[to]?.words ?? 0) - (sums[from]?.words ?? 0)
+
+function isList(stretch: Stretch): boolean {
+  const words = wordsOf(stretch)
+  if (words < LIST_FROM) return false
+  if (shareOf(stretch, 'telling') < LIST_SHARE) return true
+  if (words < TERSE_BELOW) return false
+  if (shareOf(stretch, 'telling') - shareOf(stretch, 'glue') < TELLING_SHARE) return true
+  return shareOf(stretch, 'covered') >= COVERED_SHARE && shareOf(stretch, 'between') < BETWEEN_SHARE
+}
+
+/** A list inside a longer text: nothing in some twenty words connects the terms. */
+function isDense(stretch: Stretch): boolean {
+  if (wordsOf(stretch) < DENSE_FROM) return isFragment(stretch)
+  if (shareOf(stretch, 'telling') < FRAGMENT_SHARE) return true
+  if (shareOf(stretch, 'telling') - shareOf(stretch, 'glue') < BETWEEN_SHARE) return true
+  return shareOf(stretch, 'covered') >= COVERED_SHARE && shareOf(stretch, 'telling') < LIST_SHARE
+}
+
+const isFragment = (stretch: Stretch) =>
+  wordsOf(stretch) >= LIST_FROM && shareOf(stretch, 'telling') < FRAGMENT_SHARE
+
+/** A few words with a verb in one long clause: a terse sentence. */
+function isTerse(words: readonly Token[], stretch: Stretch, terms: ReadonlySet<string>): boolean {
+  const sizes = new Map<number, number>()
+  for (const { clause } of words) sizes.set(clause, (sizes.get(clause) ?? 0) + 1)
+  if (Math.max(0, ...sizes.values()) < SENTENCE_FROM) return false
+  const verbs = words.filter(
+    ({ stem: root, surface, grammar }) =>
+      !grammar && (VERBS.has(root) || /[^su]s$|ed$/.test(surface)),
+  )
+  const own = verbs.some(({ stem: root }) => !terms.has(root))
+  return own || (verbs.length > 0 && shareOf(stretch, 'telling') >= FRAGMENT_SHARE)
+}
