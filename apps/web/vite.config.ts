@@ -25,6 +25,20 @@ export default defineConfig({
     // `data:` fonts and images are against the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What nearly every screen needs comes with the shell instead of in a dozen tiny files.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shell',
+              test: /node_modules|packages\/contract|src\/app\/(?!router)|src\/shared\/(?!rendered-html)/,
+              includeDependenciesRecursively: false,
+            },
+          ],
+        },
+      },
+    },
     target: ['chrome123', 'firefox121', 'safari17.5', 'edge123'],
   },
   server: { port: 5173, strictPort: true, proxy: { '/api': 'http://127.0.0.1:4173' } },

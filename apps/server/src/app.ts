@@ -47,7 +47,7 @@ function openApiDocument(api: OpenAPIHono, version: string) {
       title: 'Warmstart',
       version,
       description: 'Practise for machine-learning interviews: questions, attempts, plan.',
-      license: { name: 'MIT', identifier: 'MIT' },
+      license: { name: 'MIT' },
     },
   })
 }

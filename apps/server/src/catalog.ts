@@ -12,6 +12,7 @@ import {
 /** The content bundle with its items by id. */
 export interface Catalog {
   readonly bundle: Bundle
+  /** What can be practised here: the plan is made from these. */
   readonly questions: readonly CompiledQuestion[]
   item(id: ItemId): CompiledItem | null
   /** @throws {WarmstartError} `not-found` where no question has this id */

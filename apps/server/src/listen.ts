@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { serve, type ServerType } from '@hono/node-server'
+import { type ServerType, serve } from '@hono/node-server'
 import { WarmstartError } from '@warmstart/schema'
 
 const LOOPBACK = '127.0.0.1'

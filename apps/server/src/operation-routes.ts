@@ -16,8 +16,17 @@ import { invalidInput } from './problem.ts'
 
 /** One function an operation: checked input in, output of the contract out. */
 export type Handlers = {
-  readonly [Id in OperationId]: (input: Checked<Id>) => Promise<Output<Id>> | Output<Id>
+  readonly [Id in OperationId]: (
+    input: Checked<Id>,
+  ) => Promise<Frozen<Output<Id>>> | Frozen<Output<Id>>
 }
+
+/** The same data, which may not be changed: lists from core are read-only. */
+type Frozen<T> = T extends readonly (infer E)[]
+  ? readonly Frozen<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T
 
 type AnyHandler = (input: Record<string, unknown>) => unknown
 
@@ -52,7 +61,9 @@ function describeOperation(app: OpenAPIHono, id: OperationId, operation: Operati
     request: {
       ...(params ? { params } : {}),
       ...(query ? { query } : {}),
-      ...(body ? { body: { required: true, content: { 'application/json': { schema: body } } } } : {}),
+      ...(body
+        ? { body: { required: true, content: { 'application/json': { schema: body } } } }
+        : {}),
     },
     responses: {
       200: { description: summary, content: { 'application/json': { schema: response } } },

@@ -24,7 +24,10 @@ export function readOptions(args: readonly string[]): ServerOptions {
   const { values } = parse(args)
   const port = values.port === undefined ? DEFAULT_PORT : Number(values.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new WarmstartError('invalid-input', `--port: "${values.port}" is not a port; give 1 to 65535`)
+    throw new WarmstartError(
+      'invalid-input',
+      `--port: "${values.port}" is not a port; give 1 to 65535`,
+    )
   }
   return {
     port,

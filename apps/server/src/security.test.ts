@@ -86,12 +86,14 @@ describe('The local server', () => {
     expect(policy).toContain("frame-ancestors 'none'")
   })
 
-  it.each(['/../../package.json', '/%2e%2e/%2e%2e/package.json', '/..%2f..%2fpackage.json', '/%00'])(
-    'never leaves the web folder for %s',
-    async (path) => {
-      const { app } = testApp()
-      const answer = await app.request(`http://x${path}`, { headers: { host: HOST } })
-      expect(await answer.text()).not.toContain('workspaces')
-    },
-  )
+  it.each([
+    '/../../package.json',
+    '/%2e%2e/%2e%2e/package.json',
+    '/..%2f..%2fpackage.json',
+    '/%00',
+  ])('never leaves the web folder for %s', async (path) => {
+    const { app } = testApp()
+    const answer = await app.request(`http://x${path}`, { headers: { host: HOST } })
+    expect(await answer.text()).not.toContain('workspaces')
+  })
 })

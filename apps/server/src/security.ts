@@ -52,7 +52,8 @@ export function sameSiteOnly({ port }: Access): MiddlewareHandler {
     const origin = c.req.header('origin')
     const site = c.req.header('sec-fetch-site')
     const foreignOrigin = origin !== undefined && !hosts.some((name) => origin === `http://${name}`)
-    const foreignSite = isWrite(c) && site !== undefined && site !== 'same-origin' && site !== 'none'
+    const foreignSite =
+      isWrite(c) && site !== undefined && site !== 'same-origin' && site !== 'none'
     if (foreignOrigin || foreignSite) {
       throw new WarmstartError(
         'forbidden-origin',

@@ -1,6 +1,6 @@
 import type { DoctorReport, Meta } from '@warmstart/contract'
-import type { MemoryStore } from '@warmstart/core'
-import type { LearnerId, Millis } from '@warmstart/schema'
+import type { Context, MemoryStore } from '@warmstart/core'
+import type { LearnerId, Millis, TimeZone } from '@warmstart/schema'
 import type { Catalog } from './catalog.ts'
 
 /** Words to items and topics. */
@@ -25,9 +25,15 @@ export interface Services {
   readonly version: string
   readonly notices: Meta['notices']
   /** IANA time zone of this machine, until the learner has chosen one. */
-  readonly timeZone: string
+  readonly timeZone: TimeZone
   now(): Millis
   /** Uniform in [0, 1). */
   random(): number
   doctor(): Promise<DoctorReport>
+}
+
+/** The part of the services that the use cases of core work with. */
+export function contextOf({ store, learner, timeZone, catalog }: Services): Context {
+  const { taxonomy } = catalog.bundle
+  return { store, learner, timeZone, catalog: { items: catalog.questions, taxonomy } }
 }

@@ -44,14 +44,14 @@ export async function newItem(
     .filter((entry) => entry.isFile())
     .map((entry) => relative(template, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort(compare)
-  const values: Record<string, string> = { slug, today, function: slug.replaceAll('-', '_') }
+  const functionName = slug.replaceAll('-', '_').replace(/^(?=\d)/, 'f')
   for (const name of names) {
     const file = join(folder, path, name)
     mkdirSync(dirname(file), { recursive: true })
     const text = readFileSync(join(template, name), 'utf8')
     writeFileSync(
       file,
-      text.replace(/\{\{(\w+)\}\}/g, (mark, key: string) => values[key] ?? mark),
+      text.replaceAll('__TODAY__', today).replaceAll('__FUNCTION__', functionName),
     )
   }
   return { path, files: names.map((name) => `${path}/${name}`) }

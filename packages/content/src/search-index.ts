@@ -11,13 +11,22 @@ interface SearchDocument {
   readonly body: string
 }
 
+/** Words that say nothing about what is searched for. */
+const STOP_WORDS = new Set(
+  (
+    'a an and any are as at be between by can could did do does explain for from had has have how i if in ' +
+    'into is it its me my of on one or our should so some such than that the their them then there these they ' +
+    'tell this to us vs was we were what when where which while who why will with would you your'
+  ).split(' '),
+)
+
 /** Settings that writer and reader of the index share. */
 export const INDEX_OPTIONS: Options<SearchDocument> = {
   idField: 'key',
   fields: ['title', 'asked', 'topics', 'body'],
   processTerm: (term) => {
     const word = term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-    return word.length > 40 ? null : word
+    return word.length > 40 || STOP_WORDS.has(word) ? null : word
   },
 }
 

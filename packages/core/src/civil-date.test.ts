@@ -1,7 +1,15 @@
 import { CivilDate, TimeZone } from '@warmstart/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, civilDate, DAY_MS, dateOfDay, dayNumber, daysBetween, startOfDay } from './civil-date.ts'
+import {
+  addDays,
+  civilDate,
+  DAY_MS,
+  dateOfDay,
+  dayNumber,
+  daysBetween,
+  startOfDay,
+} from './civil-date.ts'
 
 const date = (text: string) => CivilDate.parse(text)
 const ZONES = [
@@ -75,13 +83,22 @@ describe('calendar arithmetic', () => {
   })
 
   it('undoes what it adds, and names the same day as the ICU calendar does (D03)', () => {
-    const iso = new Intl.DateTimeFormat('en-CA', { timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit' })
+    const iso = new Intl.DateTimeFormat('en-CA', {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    })
     fc.assert(
-      fc.property(fc.integer({ min: -100_000, max: 500_000 }), fc.integer({ min: -9999, max: 9999 }), (day, n) => {
-        expect(dayNumber(dateOfDay(day))).toBe(day)
-        expect(daysBetween(dateOfDay(day), addDays(dateOfDay(day), n))).toBe(n)
-        expect(dateOfDay(day)).toBe(iso.format(day * DAY_MS))
-      }),
+      fc.property(
+        fc.integer({ min: -100_000, max: 500_000 }),
+        fc.integer({ min: -9999, max: 9999 }),
+        (day, n) => {
+          expect(dayNumber(dateOfDay(day))).toBe(day)
+          expect(daysBetween(dateOfDay(day), addDays(dateOfDay(day), n))).toBe(n)
+          expect(dateOfDay(day)).toBe(iso.format(day * DAY_MS))
+        },
+      ),
     )
   })
 })

@@ -1,1 +1,57 @@
+export {
+  type CountedAttempt,
+  cardAfter,
+  newCard,
+  rebuildCards,
+  recallNow,
+  SAME_DAY,
+} from './cards/card.ts'
+export { type Grade, intervalDays, type MemoryState, recallAfter } from './cards/fsrs.ts'
+export { gradeOf, SOLID_FROM, WEAK_BELOW } from './cards/grade.ts'
+export {
+  addDays,
+  civilDate,
+  DAY_MS,
+  DAY_START_HOUR,
+  daysBetween,
+  startOfDay,
+} from './civil-date.ts'
 export type { AttemptQuery, ImportCounts, Memory, MemoryStore } from './ports.ts'
+export { drawQuestion } from './questions/draw.ts'
+export {
+  type Counts,
+  FACETS,
+  type Filtered,
+  type FilterItem,
+  filterQuestions,
+  type QuestionFilter,
+} from './questions/filter.ts'
+export { PROGRESS, type Progress, progressOf } from './questions/progress.ts'
+export { WARMUP_SIZE, warmup } from './questions/warmup.ts'
+export { comesBackOn } from './schedule/due.ts'
+export { type HeadlineInput, headline } from './schedule/headline.ts'
+export { PLAN_MAX_DAYS, planDays } from './schedule/plan.ts'
+export { isImportant, mixOf, type Tier, tierOf } from './schedule/relevance.ts'
+export { desiredRetention } from './schedule/retention.ts'
+export type {
+  CategoryMix,
+  DayPlan,
+  DoneToday,
+  EntryKind,
+  PlanEntry,
+  PlanInput,
+  PlanItem,
+  PlanSettings,
+} from './schedule/types.ts'
+export { importMemory, rebuildMemory } from './use-cases/cards-of-memory.ts'
+export { type Context, defaultSettings, settingsOf } from './use-cases/context.ts'
+export {
+  type AttemptInput,
+  type AttemptView,
+  type Grader,
+  recordAttempt,
+  viewAttempt,
+} from './use-cases/record-attempt.ts'
+export { revealAnswer } from './use-cases/reveal-answer.ts'
+export { getPlan, getToday, type OpenDraft, type Today } from './use-cases/today.ts'
+export { withdrawAttempt } from './use-cases/withdraw-attempt.ts'

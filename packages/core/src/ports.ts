@@ -16,13 +16,15 @@ export interface AttemptQuery {
   readonly itemId?: ItemId
   /** At most this many, 1..200; default 50. */
   readonly limit?: number
-  /** Only attempts older than this one. */
+  /** Only attempts older than this one, whichever item it is for. */
   readonly before?: AttemptId
 }
 
 /**
  * One learner's memory. Attempts and withdrawals are append-only; cards are a cache over them,
- * drafts and settings hold only their newest value.
+ * drafts and settings hold only their newest value. Every text comes back as it was given, NUL
+ * and lone surrogates included. A method that stores something that its schema refuses throws
+ * `invalid-input`.
  */
 export interface Memory {
   /**
@@ -34,7 +36,11 @@ export interface Memory {
   appendAttempt(attempt: Attempt): Promise<'added' | 'already-there'>
   /** The attempt with this id, withdrawn or not, or null. */
   attempt(id: AttemptId): Promise<Attempt | null>
-  /** Attempts newest first (by `submittedAt`, then id), withdrawn ones included. */
+  /**
+   * Attempts newest first (by `submittedAt`, then id), withdrawn ones included.
+   *
+   * @throws {WarmstartError} `invalid-input` for a limit out of range or an unknown `before`
+   */
   attempts(query: AttemptQuery): Promise<readonly Attempt[]>
   /** Every attempt that counts, oldest first: what cards are rebuilt from. */
   countingAttempts(itemId?: ItemId): Promise<readonly Attempt[]>
@@ -44,16 +50,22 @@ export interface Memory {
    * @throws {WarmstartError} `not-found` where there is no such attempt
    */
   withdraw(withdrawal: Withdrawal): Promise<void>
+  /** Every withdrawal, oldest first (by `at`, then attempt). */
   withdrawals(): Promise<readonly Withdrawal[]>
 
   card(itemId: ItemId): Promise<Card | null>
+  /** Every card, by item. */
   cards(): Promise<readonly Card[]>
   putCard(card: Card): Promise<void>
   deleteCard(itemId: ItemId): Promise<void>
 
   draft(itemId: ItemId): Promise<Draft | null>
+  /** Every draft, oldest first (by `updatedAt`, then item). */
   drafts(): Promise<readonly Draft[]>
-  /** Keeps the draft with the larger `updatedAt`; `sawAnswerAt`, once set, stays set. */
+  /**
+   * Keeps the draft with the larger `updatedAt`, on a tie the one given last; `sawAnswerAt`,
+   * once set, stays set, at its earliest. Returns the draft that is kept.
+   */
   putDraft(draft: Draft): Promise<Draft>
   deleteDraft(itemId: ItemId): Promise<void>
 
@@ -66,7 +78,8 @@ export interface Memory {
    * Adds what is not there yet: attempts and withdrawals by id, drafts where newer, settings
    * where there are none. All or nothing. Cards are not touched: rebuild them afterwards.
    *
-   * @throws {WarmstartError} `conflict` where an id is taken by another attempt
+   * @throws {WarmstartError} `conflict` where an id is taken by another attempt, `not-found`
+   *   where a withdrawal names an attempt that is neither stored nor in the data
    */
   importAll(data: MemoryExport): Promise<ImportCounts>
   /** Deletes everything of this learner. */
@@ -83,12 +96,19 @@ export interface ImportCounts {
 
 /** A database with the memories of its learners. */
 export interface MemoryStore {
-  /** The memory of one learner, outside of a transaction: every call commits by itself. */
+  /**
+   * The memory of one learner, outside of a transaction: every call commits by itself.
+   *
+   * @throws {WarmstartError} `invalid-input` for a learner with NUL or a lone surrogate
+   */
   memoryOf(learner: LearnerId): Memory
   /**
    * Runs `work` in one write transaction: all of it is durable when the promise resolves, and
-   * none of it where it rejects. Reads inside see the writes of `work`; writers run one by one.
+   * none of it where it rejects. Reads inside see the writes of `work`; writers run one by one,
+   * so keep `work` short. Its memory ends with it, and the store itself must not be used inside:
+   * both throw `internal`.
    */
   transaction<T>(learner: LearnerId, work: (memory: Memory) => Promise<T>): Promise<T>
+  /** Waits for what is running, then closes. Later calls throw `storage-unavailable`. */
   close(): Promise<void>
 }

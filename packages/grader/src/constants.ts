@@ -6,12 +6,12 @@
  * no label says how often a denied or a merely listed point was meant.
  */
 export const LOGISTIC = {
-  bias: -2.6,
-  full: 3.4,
-  tight: 1.2,
-  share: 1.2,
-  anywhere: 0.4,
-  coverage: 1.8,
+  bias: -3.96,
+  full: 0.55,
+  tight: 0.79,
+  share: 1.94,
+  anywhere: 1.94,
+  coverage: 2.74,
 } as const
 
 /** Features of one point of one answer, each 0..1. */
@@ -22,16 +22,18 @@ export const FOUND_FROM = 0.65
 export const PARTLY_FROM = 0.35
 
 /** A slot span without any doubt is never below this. */
-export const MET_FLOOR = 0.8
+export const MET_FLOOR = FOUND_FROM
 /** Highest p of a point that is not filled as a whole. */
 export const PARTIAL_CEILING = 0.6
 /** p of a point that is reversed, denied or cancelled. */
 export const CONTRADICTED_P = 0.05
-/** p of a point whose denial is uncertain, or that is only named in a list. */
+/** p of a point of which it is not certain whether it is denied. */
 export const UNCLEAR_P = 0.3
+/** p of a point that is only named in a list. */
+export const LISTED_P = 0.1
 
-/** Share of a point's weight that each status earns. */
-export const CREDIT = { met: 1, partly: 0.5, unclear: 0.25, missing: 0, contradicted: 0 } as const
+/** Share of a point's weight that each status earns; an unclear point earns its probability. */
+export const CREDIT = { met: 1, partly: 0.5, missing: 0, contradicted: 0 } as const
 
 /** Cost of a shown misconception, as a share of the whole score. */
 export const MISCONCEPTION_COST = { minor: 0.05, major: 0.15 } as const

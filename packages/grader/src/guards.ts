@@ -1,5 +1,7 @@
 import { listedTokens } from './lists.ts'
+import type { SlotSpan } from './match.ts'
 import type { Vocabulary } from './patterns.ts'
+import { isSalad } from './salad.ts'
 import type { Token, TokenisedText } from './tokens.ts'
 
 /** What the answer as a whole looks like. */
@@ -28,18 +30,23 @@ const SHORT_BELOW = 4
  * Looks at the whole answer.
  *
  * @param covered  per token of the answer, whether it fills a slot of any point
+ * @param enumerated  places where slots are only put side by side
  */
 export function guard(
   answer: TokenisedText,
   question: TokenisedText,
   vocabulary: Vocabulary,
   covered: readonly boolean[],
+  enumerated: readonly SlotSpan[],
 ): Guards {
   const words = answer.tokens.filter(({ kind }) => kind === 'word')
   const copied = copiedRuns(answer.tokens, question.tokens)
-  const listed = listedTokens(answer.tokens, covered, vocabulary.slotStems)
+  const listed = isSalad(answer.tokens)
+    ? answer.tokens.map(() => true)
+    : listedTokens(answer.tokens, covered, vocabulary.slotStems)
+  for (const { first, last } of enumerated) listed.fill(true, first, last + 1)
   return {
-    list: listed.filter(Boolean).length > listed.length / 2,
+    list: enumerated.length > 0 || listed.filter(Boolean).length > listed.length / 2,
     listed,
     echo: isEcho(answer.tokens, question.tokens, copied),
     copied,

@@ -1,2 +1,3 @@
+export type { LintRequest, RubricFault } from './fault.ts'
 export { type GradeRequest, gradeAnswer, RULES_VERSION } from './grade.ts'
-export { type LintRequest, lintRubric, type RubricFault } from './lint.ts'
+export { lintRubric } from './lint.ts'

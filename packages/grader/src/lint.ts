@@ -1,28 +1,8 @@
 import type { Rubric } from '@warmstart/schema'
+import { fault, type LintRequest, type RubricFault } from './fault.ts'
 import { gradeAnswer, type Judgement, judge } from './grade.ts'
+import { lintSamples } from './lint-samples.ts'
 import type { PointVerdict } from './point.ts'
-
-/** Something in a rubric that its author must change. */
-export interface RubricFault {
-  /** Path in the rubric, such as `points[bias].phrasings[2]`. */
-  readonly where: string
-  readonly fault: string
-  readonly fix: string
-  /** A suggestion does not fail the check. */
-  readonly level: 'fault' | 'suggestion'
-}
-
-/** A rubric with the texts that its author wrote for the same question. */
-export interface LintRequest {
-  readonly rubric: Rubric
-  /** The prompt as plain text. */
-  readonly question: string
-  /**
-   * Model answers. One whose name contains "breath" is the short one: it is reported below 0.4 and
-   * never fails; every other must score 0.95.
-   */
-  readonly modelAnswers: readonly { readonly name: string; readonly text: string }[]
-}
 
 /** Lowest score of a full model answer, and of the short one before it is mentioned. */
 const MODEL_SCORE = 0.95
@@ -42,13 +22,6 @@ export function lintRubric(request: LintRequest): RubricFault[] {
     ...lintFreeRides(request),
   ]
 }
-
-const fault = (where: string, text: string, fix: string): RubricFault => ({
-  where,
-  fault: text,
-  fix,
-  level: 'fault',
-})
 
 function lintPhrasings({ rubric }: LintRequest): RubricFault[] {
   return rubric.points.flatMap((point, index) =>
@@ -148,33 +121,6 @@ function otherPoints(
     ),
   )
   return [...reversed, ...accused]
-}
-
-function lintSamples({ rubric, question }: LintRequest): RubricFault[] {
-  return rubric.misconceptions.flatMap(({ id, cancels, sample }) => {
-    const where = `misconceptions[${id}].sample`
-    const { criteria, misconceptions } = gradeAnswer({ rubric, question, answer: sample })
-    const flagged = misconceptions.some((one) => one.id === id)
-    const missed = flagged
-      ? []
-      : [
-          fault(
-            where,
-            'the sample is not recognised as this misconception',
-            `add a pattern whose slots all occur within 8 words of one sentence of the sample, not denied, and not part of a cancelled point`,
-          ),
-        ]
-    const credited = criteria
-      .filter((one) => cancels.includes(one.id) && ['met', 'partly'].includes(one.status))
-      .map((one) =>
-        fault(
-          where,
-          `the sample still earns point ${one.id} (${one.status}) with "${one.evidence[0]?.quote}"`,
-          `take that sentence out of the sample, or make points[${one.id}].slots ask for more`,
-        ),
-      )
-    return [...missed, ...credited]
-  })
 }
 
 function lintModelAnswers({ rubric, question, modelAnswers }: LintRequest): RubricFault[] {

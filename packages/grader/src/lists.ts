@@ -12,8 +12,10 @@ const FRAGMENT_SHARE = 0.1
 /** Below this share of verbs, pronouns and auxiliaries even "the a and the b" is a list. */
 const TELLING_SHARE = 0.08
 /** From this share of the rubric's own terms on, only words between the terms can tell anything. */
-const COVERED_SHARE = 0.6
+const COVERED_SHARE = 0.7
 const BETWEEN_SHARE = 0.05
+/** From this many clauses a word on, it is an enumeration. */
+const BORDER_SHARE = 0.25
 /** Stretches below this length may be one terse sentence: a clause of at least so many words. */
 const TERSE_BELOW = 16
 const SENTENCE_FROM = 5
@@ -33,6 +35,10 @@ interface Tally {
   readonly covered: number
   /** Telling words that are neither glue nor fill a slot. */
   readonly between: number
+  /** Words that fill no slot and are no glue. */
+  readonly other: number
+  /** Borders of clauses: commas, line ends. */
+  readonly borders: number
 }
 
 /**
@@ -94,7 +100,15 @@ function prefixSums(
   covered: readonly boolean[],
   terms: ReadonlySet<string>,
 ): Tally[] {
-  const zero: Tally = { words: 0, telling: 0, glue: 0, covered: 0, between: 0 }
+  const zero: Tally = {
+    words: 0,
+    telling: 0,
+    glue: 0,
+    covered: 0,
+    between: 0,
+    other: 0,
+    borders: 0,
+  }
   const sums = [zero]
   let last = zero
   tokens.forEach((token, i) => {
@@ -108,6 +122,8 @@ function prefixSums(
       glue: last.glue + glue,
       covered: last.covered + (covered[i] ? word : 0),
       between: last.between + (telling && !glue && !covered[i] ? 1 : 0),
+      other: last.other + (word && !glue && !covered[i] ? 1 : 0),
+      borders: last.borders + (token.clause !== tokens[i - 1]?.clause ? 1 : 0),
     }
     sums.push(last)
   })
@@ -133,15 +149,22 @@ function isList(stretch: Stretch): boolean {
   if (shareOf(stretch, 'telling') < LIST_SHARE) return true
   if (words < TERSE_BELOW) return false
   if (shareOf(stretch, 'telling') - shareOf(stretch, 'glue') < TELLING_SHARE) return true
-  return shareOf(stretch, 'covered') >= COVERED_SHARE && shareOf(stretch, 'between') < BETWEEN_SHARE
+  return isCovered(stretch)
 }
+
+/** The rubric's terms and glue between them, next to nothing else. */
+const isCovered = (stretch: Stretch) =>
+  shareOf(stretch, 'covered') / (shareOf(stretch, 'covered') + shareOf(stretch, 'other')) >=
+    COVERED_SHARE && shareOf(stretch, 'between') < BETWEEN_SHARE
 
 /** A list inside a longer text: nothing in some twenty words connects the terms. */
 function isDense(stretch: Stretch): boolean {
   if (wordsOf(stretch) < DENSE_FROM) return isFragment(stretch)
   if (shareOf(stretch, 'telling') < FRAGMENT_SHARE) return true
   if (shareOf(stretch, 'telling') - shareOf(stretch, 'glue') < BETWEEN_SHARE) return true
-  return shareOf(stretch, 'covered') >= COVERED_SHARE && shareOf(stretch, 'telling') < LIST_SHARE
+  const clipped =
+    shareOf(stretch, 'telling') < LIST_SHARE || shareOf(stretch, 'borders') > BORDER_SHARE
+  return clipped && isCovered(stretch)
 }
 
 const isFragment = (stretch: Stretch) =>

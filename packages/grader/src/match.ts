@@ -8,7 +8,7 @@ export interface SlotSpan {
   readonly last: number
   /** One hit for each slot, in the order of the slots. */
   readonly hits: readonly Hit[]
-  /** Words covered. */
+  /** Words covered; an alternative of several words counts as one. */
   readonly words: number
   /** Words plus a charge for every clause and sentence that the span crosses; lower is tighter. */
   readonly cost: number
@@ -110,7 +110,8 @@ export function makeSpan(tokens: readonly Token[], hits: readonly Hit[]): SlotSp
   const from = tokens[first]
   const to = tokens[last]
   if (!from || !to) throw new RangeError(`hits: token ${first} or ${last} is outside the text`)
-  const words = to.position - from.position + 1
+  const inside = hits.reduce((sum, hit) => sum + hit.last - hit.first, 0)
+  const words = Math.max(hits.length, to.position - from.position + 1 - inside)
   const breaks = to.sentence - from.sentence
   const clauses = to.clause - from.clause
   let conjunctions = 0

@@ -48,7 +48,7 @@ function assertedPoints(
         sentenceBreaks: 0,
       }),
     )
-    .filter((span) => denialOf(text.tokens, negators, span).denial === 'none')
+    .filter((span) => denialOf(text, negators, span).denial === 'none')
 }
 
 /** The shown misconception as the learner sees it. */

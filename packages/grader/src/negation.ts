@@ -1,5 +1,5 @@
 import type { SlotSpan } from './match.ts'
-import type { Token } from './tokens.ts'
+import type { Token, TokenisedText } from './tokens.ts'
 
 /** A denial and what it reaches. Token indices. */
 export interface Negator {
@@ -107,21 +107,26 @@ function reachOf(tokens: readonly Token[], from: number, words: number): number 
  * same hit cancel each other.
  */
 export function denialOf(
-  tokens: readonly Token[],
+  text: TokenisedText,
   negators: readonly Negator[],
   span: SlotSpan,
 ): { denial: Denial; by: string } {
-  const verdict = verdictAfter(tokens, span)
+  const { tokens } = text
+  const verdict = verdictAfter(tokens, span) ?? predicateAfter(tokens, negators, span)
   const near = negators.filter((negator) => concerns(negator, span))
   let weak: Negator | undefined
+  let denied = false
   for (const hit of span.hits) {
     const against = near.filter(({ last, reach }) => hit.first > last && hit.first <= reach)
     const strong = against.filter((negator) => !negator.weak)
     const [first] = strong
     if ((strong.length + (verdict ? 1 : 0)) % 2 === 1)
       return { denial: 'strong', by: first ? wordsOf(tokens, first) : (verdict ?? '') }
+    denied ||= strong.length > 0
     weak ??= against.find((negator) => negator.weak)
   }
+  const subject = denied ? undefined : deniedSubject(text, negators, span)
+  if (subject) return { denial: 'strong', by: subject }
   return weak ? { denial: 'weak', by: wordsOf(tokens, weak) } : { denial: 'none', by: '' }
 }
 
@@ -150,4 +155,62 @@ function verdictAfter(tokens: readonly Token[], { last }: SlotSpan): string | un
     return copula && (!next || next.clause !== token.clause) ? token.surface : undefined
   }
   return undefined
+}
+
+const AUXILIARIES = new Set(
+  'is are was were be do does did can could may might must shall should will would has have had'.split(
+    ' ',
+  ),
+)
+
+/** Words that begin another predicate or clause, behind which a denial is not of the span. */
+const BREAKS = new Set('and or but that which who where to nor'.split(' '))
+/** How far behind a span its denied predicate may begin, in tokens. */
+const PREDICATE_REACH = 6
+
+/** "[all cutoffs] of a feature are not candidates": a denied predicate right behind the span. */
+function predicateAfter(
+  tokens: readonly Token[],
+  negators: readonly Negator[],
+  { last }: SlotSpan,
+): string | undefined {
+  const here = tokens[last]
+  const negator = negators.find(({ first }) => first > last + 1 && first <= last + PREDICATE_REACH)
+  if (!here || !negator || negator.weak || !isAfterAuxiliary(tokens, negator)) return undefined
+  if (tokens[negator.first]?.clause !== here.clause) return undefined
+  const gap = tokens.slice(last + 1, negator.first - 1)
+  const broken = gap.some(
+    ({ surface, kind }) => BREAKS.has(surface) || AUXILIARIES.has(surface) || kind !== 'word',
+  )
+  return broken ? undefined : 'not'
+}
+
+const isAfterAuxiliary = (tokens: readonly Token[], { first }: Negator) =>
+  tokens[first]?.surface === 'not' && AUXILIARIES.has(tokens[first - 1]?.surface ?? '')
+
+/**
+ * "[the training set] is not the part on which the model [fits]": the denied predicate of a slot
+ * denies what follows in the sentence, up to the next comma.
+ */
+function deniedSubject(
+  text: TokenisedText,
+  negators: readonly Negator[],
+  { hits, first, last }: SlotSpan,
+): string | undefined {
+  const { tokens } = text
+  for (const negator of negators) {
+    if (negator.first <= first || negator.last >= last || negator.weak) continue
+    if (!isAfterAuxiliary(tokens, negator)) continue
+    const subject = hits.some((hit) => hit.last < negator.first && hit.last >= negator.first - 3)
+    const own = hits.some((hit) => hit.first <= negator.last && hit.last >= negator.first)
+    const rest = hits.filter((hit) => hit.first > negator.last)
+    if (subject && !own && rest.some((hit) => !isPunctuated(text, negator.last, hit.first)))
+      return 'not'
+  }
+  return undefined
+}
+
+/** True if a comma, colon, bracket or sentence end stands between two tokens. */
+function isPunctuated({ source, tokens }: TokenisedText, from: number, to: number): boolean {
+  return /[,;:()—–.!?\n]/.test(source.slice(tokens[from]?.end ?? 0, tokens[to]?.start ?? 0))
 }

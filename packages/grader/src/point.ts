@@ -3,6 +3,7 @@ import {
   CONTRADICTED_P,
   type Features,
   FOUND_FROM,
+  LISTED_P,
   LOGISTIC,
   MET_FLOOR,
   PARTIAL_CEILING,
@@ -16,7 +17,7 @@ import type { ShownMisconception } from './misconceptions.ts'
 import { denialOf } from './negation.ts'
 import type { PointPattern } from './patterns.ts'
 import { bestCoverage, type Coverage } from './phrasing.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, reachOf } from './reading.ts'
 import { duel, findRivals, isCopied } from './rivals.ts'
 
 /** Why a point has its status. */
@@ -53,7 +54,7 @@ export function judgePoint(
   shown: readonly ShownMisconception[],
 ): PointVerdict {
   const hits = reading.slotHits.get(pattern) ?? []
-  const reach = { window: pattern.point.window, sentenceBreaks: 1 }
+  const reach = reachOf(pattern)
   const spans = findSpans(reading.text.tokens, hits, reach).filter(
     (span) => !isCopied(reading, span),
   )
@@ -122,7 +123,7 @@ function judgeSpans(
     if (span) return deniedOutcome(state, span, judged[at]?.by ?? '')
   }
   const named = tightest(spans)
-  return named && { cause: 'list', p: UNCLEAR_P, at: [named], note: NOTES.list }
+  return named && { cause: 'list', p: LISTED_P, at: [named], note: NOTES.list }
 }
 
 const NOTES = {
@@ -146,18 +147,19 @@ interface JudgedSpan {
 }
 
 function judgeSpan(
-  { text: { tokens }, negators, guards }: Reading,
+  { text, negators, guards }: Reading,
   { point }: PointPattern,
   span: SlotSpan,
   opposites: readonly SlotSpan[],
   cancelling: readonly ShownMisconception[],
 ): JudgedSpan {
+  const { tokens } = text
   const sentences = [tokens[span.first]?.sentence, tokens[span.last]?.sentence]
   const isHere = (other: SlotSpan) => sentences.includes(tokens[other.first]?.sentence)
   if (cancelling.some((one) => one.spans.some(isHere))) return { state: 'cancelled' }
   const duels = opposites.map((rival) => duel(span, rival))
   if (duels.includes('rival')) return { state: 'reversed' }
-  const { denial, by } = denialOf(tokens, negators, span)
+  const { denial, by } = denialOf(text, negators, span)
   if (denial === 'strong') return { state: 'denied', by }
   if (denial === 'weak' || duels.includes('tie')) return { state: 'doubtful', by }
   const listed = guards.listed[span.first] && guards.listed[span.last]
@@ -171,8 +173,7 @@ function judgePartial(
   shown: readonly ShownMisconception[],
   p: number,
 ): Outcome {
-  const { tokens } = reading.text
-  const denied = span && denialOf(tokens, reading.negators, span).denial !== 'none'
+  const denied = span && denialOf(reading.text, reading.negators, span).denial !== 'none'
   const cancelled = shown.some((one) => one.pattern.misconception.cancels.includes(point.id))
   const capped = Math.min(p, PARTIAL_CEILING) * (denied || cancelled ? 0.5 : 1)
   const copied = span && isCopied(reading, span)
@@ -186,7 +187,7 @@ function applyGuards({ guards }: Reading, { point }: PointPattern, outcome: Outc
   if (guards.echo) return { cause: 'echo', p: Math.min(outcome.p, CONTRADICTED_P), at: [] }
   const listed = outcome.at.some(({ first, last }) => guards.listed[first] && guards.listed[last])
   if (!listed || point.listOk || outcome.cause !== 'partial') return outcome
-  return { ...outcome, cause: 'list', p: UNCLEAR_P, note: NOTES.list }
+  return { ...outcome, cause: 'list', p: LISTED_P, note: NOTES.list }
 }
 
 function toResult(reading: Reading, { point }: PointPattern, outcome: Outcome): CriterionResult {

@@ -1,8 +1,9 @@
 import { type Guards, guard } from './guards.ts'
 import { type Hit, Lexicon } from './lexicon.ts'
-import { findSlots } from './match.ts'
+import { findSlots, findSpans, type Reach } from './match.ts'
 import { findNegators, type Negator } from './negation.ts'
 import type { CompiledRubric, PointPattern } from './patterns.ts'
+import { enumerations } from './salad.ts'
 import { type TokenisedText, tokenise } from './tokens.ts'
 
 /** An answer, read once: everything that the judging of single points needs. */
@@ -23,14 +24,23 @@ export function read(rubric: CompiledRubric, question: string, answer: string): 
   const asked = tokenise(question)
   const lexicon = new Lexicon(text, rubric.vocabulary)
   const slotHits = new Map(rubric.points.map((point) => [point, findSlots(lexicon, point.slots)]))
+  const spans = rubric.points.map((pattern) =>
+    findSpans(text.tokens, slotHits.get(pattern) ?? [], reachOf(pattern)),
+  )
   const covered = text.tokens.map(() => false)
   for (const { first, last } of [...slotHits.values()].flat(2)) covered.fill(true, first, last + 1)
   return {
     text,
     lexicon,
     negators: findNegators(text.tokens),
-    guards: guard(text, asked, rubric.vocabulary, covered),
+    guards: guard(text, asked, rubric.vocabulary, covered, enumerations(text.tokens, spans)),
     slotHits,
     asked: new Set(asked.tokens.map(({ stem }) => stem)),
   }
 }
+
+/** How far the slots of a point may lie apart: its window, over at most one sentence border. */
+export const reachOf = ({ point }: PointPattern): Reach => ({
+  window: point.window,
+  sentenceBreaks: 1,
+})

@@ -18,7 +18,8 @@ export function findRivals(reading: Reading, patterns: readonly SlotPatterns[]):
     .flatMap((slots) => findSpans(tokens, findSlots(reading.lexicon, slots), reach))
     .filter(
       (span) =>
-        !isCopied(reading, span) && denialOf(tokens, reading.negators, span).denial === 'none',
+        !isCopied(reading, span) &&
+        denialOf(reading.text, reading.negators, span).denial === 'none',
     )
 }
 

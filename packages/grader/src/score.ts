@@ -24,7 +24,7 @@ export function scoreOf(
   let variance = 0
   for (const { weight, status, probability } of criteria) {
     const share = weight / total
-    earned += share * CREDIT[status]
+    earned += share * (status === 'unclear' ? probability : CREDIT[status])
     variance += share ** 2 * probability * (1 - probability)
   }
   const cost = misconceptions.reduce((sum, { severity }) => sum + MISCONCEPTION_COST[severity], 0)

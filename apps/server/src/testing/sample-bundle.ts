@@ -39,7 +39,11 @@ function sampleQuestion(n: number) {
       approach: rendered('Define first.'),
       tip: rendered('A dartboard.'),
       mistakes: rendered('Forgetting the square.'),
-      followUps: LEVELS.map((level) => ({ level, prompt: rendered('Why?'), answer: rendered('So.') })),
+      followUps: LEVELS.map((level) => ({
+        level,
+        prompt: rendered('Why?'),
+        answer: rendered('So.'),
+      })),
     },
     rubric: {
       points: ['alpha', 'beta', 'gamma'].map((word) => ({

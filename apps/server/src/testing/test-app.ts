@@ -62,7 +62,9 @@ export function testApp(): TestApp {
           cookie: `warmstart-4173=${TEST_TOKEN}`,
           'content-type': 'application/json',
         },
-        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        ...(body === undefined
+          ? {}
+          : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       }),
     setNow: (next) => {
       now = next

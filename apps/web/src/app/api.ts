@@ -1,5 +1,5 @@
-import { ApiError, type Client, createClient } from '@warmstart/contract/client'
 import { QueryClient } from '@tanstack/react-query'
+import { ApiError, type Client, createClient } from '@warmstart/contract/client'
 import { connection, connectionAfter } from './connection.ts'
 
 const client = createClient((url, init) => fetch(url, init))

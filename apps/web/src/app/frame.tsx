@@ -1,6 +1,6 @@
 import './frame.css'
-import { Outlet } from '@tanstack/react-router'
 import { useQuery } from '@tanstack/react-query'
+import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { Announcer } from './announcer.tsx'
 import { connection } from './connection.ts'

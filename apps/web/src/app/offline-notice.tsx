@@ -29,6 +29,8 @@ async function askAgain(): Promise<void> {
     return
   }
   announce('Warmstart is back.')
-  const failed = { predicate: (query: { state: { status: string } }) => query.state.status === 'error' }
+  const failed = {
+    predicate: (query: { state: { status: string } }) => query.state.status === 'error',
+  }
   await queryClient.refetchQueries(failed)
 }

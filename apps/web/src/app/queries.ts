@@ -1,5 +1,5 @@
-import type { Input } from '@warmstart/contract'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { Input } from '@warmstart/contract'
 import { api, queryClient } from './api.ts'
 
 /** What is to do today. */

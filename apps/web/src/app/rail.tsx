@@ -25,8 +25,8 @@ export function Rail({ onSearch, onKeys }: RailProps) {
         </svg>
         <span>Warmstart</span>
       </Link>
-      <nav aria-label="Main">
-        <ul role="list">
+      <nav className="places" aria-label="Main">
+        <ul className="plain-list">
           {PLACES.map(({ to, icon, name }) => (
             <li key={to}>
               <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
@@ -41,12 +41,16 @@ export function Rail({ onSearch, onKeys }: RailProps) {
         <button type="button" onClick={onSearch}>
           {ICONS.search}
           <span>Search</span>
-          <kbd aria-hidden="true">/</kbd>
+          <span className="key" aria-hidden="true">
+            /
+          </span>
         </button>
         <button type="button" className="keys-button" onClick={onKeys}>
           {ICONS.keys}
           <span>Keys</span>
-          <kbd aria-hidden="true">?</kbd>
+          <span className="key" aria-hidden="true">
+            ?
+          </span>
         </button>
         <Link to="/settings">
           {ICONS.settings}

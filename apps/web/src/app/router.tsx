@@ -26,10 +26,7 @@ const root = createRootRoute({ component: Frame, notFoundComponent: NotFoundScre
 const today = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(
-    () => import('../features/today/today-screen.tsx'),
-    'TodayScreen',
-  ),
+  component: lazyRouteComponent(() => import('../features/today/today-screen.tsx'), 'TodayScreen'),
 })
 
 const welcome = createRoute({

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { choiceParam, countParam, parseParams, present, textParam, writeParams } from './search-params.ts'
+import {
+  choiceParam,
+  countParam,
+  parseParams,
+  present,
+  textParam,
+  writeParams,
+} from './search-params.ts'
 
 test('What is written is what is read.', () => {
   const names = fc.stringMatching(/^[a-z]{1,8}$/)

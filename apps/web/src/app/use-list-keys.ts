@@ -6,7 +6,7 @@ export function useListKeys<T extends HTMLElement>(): RefObject<T | null> {
   const list = useRef<T>(null)
   const move = (by: 1 | -1) => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
-    const at = rows.findIndex((row) => row === document.activeElement)
+    const at = rows.indexOf(document.activeElement as HTMLElement)
     const next = at === -1 ? (by === 1 ? 0 : rows.length - 1) : at + by
     rows[next]?.focus()
   }

@@ -36,5 +36,10 @@ test('A title comes from the content, or from the id while the content is loadin
 })
 
 test('Topics are listed as a tree, children below their parent, in the order of the parent.', () => {
-  expect(topicRows(list).map(({ id, depth }) => `${depth}${id}`)).toEqual(['0root', '1a', '2c', '1b'])
+  expect(topicRows(list).map(({ id, depth }) => `${depth}${id}`)).toEqual([
+    '0root',
+    '1a',
+    '2c',
+    '1b',
+  ])
 })

@@ -88,6 +88,8 @@ function resolveItem(id: string, place: Place, { file, targets, used, faults }: 
 
 function resolveTopic(id: string, place: Place, { file, targets, used, faults }: Resolver) {
   const topic = targets.topics.get(id)
+  // Without any topic, topics.yaml itself is broken and says so.
+  if (topic === undefined && targets.topics.size === 0) return null
   if (topic === undefined) {
     faults.add(
       file,

@@ -1,5 +1,5 @@
 import type { Html } from '@warmstart/schema'
-import type { Element, ElementContent, RootContent as HastContent, Root as HastRoot } from 'hast'
+import type { Element, RootContent as HastContent, Root as HastRoot } from 'hast'
 import { toString as hastText } from 'hast-util-to-string'
 import type { RootContent } from 'mdast'
 import rehypeSanitize, { defaultSchema, type Options as SanitizeOptions } from 'rehype-sanitize'
@@ -9,6 +9,7 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { highlight } from './highlight.ts'
 import { typeset } from './maths.ts'
+import { readableMaths } from './readable-maths.ts'
 import { treeOf } from './sections.ts'
 
 /**
@@ -43,32 +44,33 @@ export function renderHtml(nodes: readonly RootContent[], idPrefix: string): Htm
 }
 
 function finish(tree: HastRoot, idPrefix: string): void {
-  const ids = new Map<string, number>()
-  visit(tree, 'element', (element, index, parent) => {
-    if (parent === undefined || index === undefined) return
-    const replace = (node: ElementContent | HastContent) => {
-      ;(parent.children as HastContent[])[index] = node as HastContent
-      return index + 1
-    }
-    if (/^h[2-6]$/.test(element.tagName)) {
-      element.properties.id = headingId(idPrefix, hastText(element), ids)
-    } else if (element.tagName === 'a') markLink(element)
-    else if (element.tagName === 'code' && mathsClass(element) === 'math-inline') {
-      return replace(maths(element, false))
-    } else if (element.tagName === 'code' && mathsClass(element) === 'math-display') {
-      return replace(maths(element, true))
-    } else if (element.tagName === 'pre') {
-      const code = element.children.find((child) => child.type === 'element')
-      if (code === undefined) return
-      if (mathsClass(code) !== null) return replace(maths(code, true))
-      return replace(codeBlock(code))
-    }
-  })
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName !== 'table' || parent === undefined || index === undefined) return
     parent.children[index] = scrolling(element)
     return index + 1
   })
+  const ids = new Map<string, number>()
+  visit(tree, 'element', (element, index, parent) => {
+    if (parent === undefined || index === undefined) return
+    if (/^h[2-6]$/.test(element.tagName)) {
+      element.properties.id = headingId(idPrefix, hastText(element), ids)
+    } else if (element.tagName === 'a') markLink(element)
+    const better = replacement(element)
+    if (better === null) return
+    ;(parent.children as HastContent[])[index] = better
+    return index + 1
+  })
+}
+
+/** Typeset maths or highlighted code in place of an element; null where it stays. */
+function replacement(element: Element): HastContent | null {
+  if (element.tagName === 'pre') {
+    const code = element.children.find((child) => child.type === 'element')
+    if (code === undefined) return null
+    return mathsClass(code) === null ? codeBlock(code) : maths(code, true)
+  }
+  const kind = element.tagName === 'code' ? mathsClass(element) : null
+  return kind === null ? null : maths(element, kind === 'math-display')
 }
 
 function headingId(prefix: string, text: string, seen: Map<string, number>): string {
@@ -114,10 +116,11 @@ function codeBlock(code: Element): HastContent {
   return { type: 'raw', value: html } as unknown as HastContent
 }
 
+/** A table in a box of its own, which the keyboard can reach and scroll. */
 function scrolling(table: Element): Element {
   const heads: string[] = []
   visit(table, 'element', (cell) => {
-    if (cell.tagName === 'th') heads.push(hastText(cell).trim())
+    if (cell.tagName === 'th') heads.push(readableMaths(hastText(cell)))
   })
   const label = heads.filter((head) => head !== '').join(', ')
   return {

@@ -1,6 +1,6 @@
 import numpy as np
 
 
-def {{function}}(x):
+def __FUNCTION__(x):
     """<<What it returns in one sentence>>"""
     raise NotImplementedError

@@ -21,7 +21,10 @@ export interface MemoryState {
 /** Longest interval in days: an answer not given for a year is worth a check. */
 export const MAX_INTERVAL_DAYS = 365
 
-const GRADE_NUMBER = { again: 1, hard: 2, good: 3, easy: 4 } as const satisfies Record<Grade, 1 | 2 | 3 | 4>
+const GRADE_NUMBER = { again: 1, hard: 2, good: 3, easy: 4 } as const satisfies Record<
+  Grade,
+  1 | 2 | 3 | 4
+>
 
 const algorithm = new FSRSAlgorithm({
   w: [...default_w],

@@ -25,9 +25,7 @@ export const SOLID_FROM = 0.8
  *
  * A repeat on the same day is limited further, see {@link cardAfter}.
  */
-export function gradeOf(
-  attempt: Pick<Attempt, 'assessment' | 'selfRating' | 'sawAnswer'>,
-): Grade {
+export function gradeOf(attempt: Pick<Attempt, 'assessment' | 'selfRating' | 'sawAnswer'>): Grade {
   const { assessment, selfRating, sawAnswer } = attempt
   const grade =
     assessment.outcome === 'cannot-judge'

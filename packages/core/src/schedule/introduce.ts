@@ -27,22 +27,27 @@ export function mayIntroduce(tier: Tier, daysLeft: number): boolean {
   return tier !== 'other' && daysLeft >= NEW_STOPS_DAYS
 }
 
+/** Minutes of one look at every item seen. */
+function seenMinutes(world: World): number {
+  let minutes = 0
+  for (const { item } of world.seen.values()) minutes += item.minutes
+  return minutes
+}
+
 /**
  * Minutes for which new items may still be introduced: every item seen must fit into the days
  * after this one once more, or introducing further ones would cost the last look at those.
  */
 function introducibleMinutes(world: World, daysLeft: number): number {
-  let owed = 0
-  for (const { item } of world.seen.values()) owed += item.minutes
-  return (daysLeft - 1) * world.input.settings.minutesPerDay - owed
+  return (daysLeft - 1) * world.input.settings.minutesPerDay - seenMinutes(world)
 }
 
 /**
  * Share of today's minutes that belongs to new items: the pace at which all of them are seen
- * before new items stop, at most {@link NEW_SHARE_MAX}; 0 where nothing new may come.
+ * while each still fits in once more, at most {@link NEW_SHARE_MAX}; 0 where nothing may come.
  */
 export function newShare(world: World, daysLeft: number): number {
-  const room = introducibleMinutes(world, daysLeft)
+  const { minutesPerDay } = world.input.settings
   let wanted = 0
   let shortest = Number.POSITIVE_INFINITY
   for (const { item, tier } of world.unseen) {
@@ -50,9 +55,11 @@ export function newShare(world: World, daysLeft: number): number {
     wanted += item.minutes
     shortest = Math.min(shortest, item.minutes)
   }
-  if (shortest > room) return 0
-  const minutesUntilStop = (daysLeft - NEW_STOPS_DAYS + 1) * world.input.settings.minutesPerDay
-  return Math.min(NEW_SHARE_MAX, wanted / minutesUntilStop)
+  if (shortest > introducibleMinutes(world, daysLeft)) return 0
+  const lastLooks = Math.ceil((seenMinutes(world) + wanted) / minutesPerDay)
+  const introductionDays = daysLeft - Math.max(NEW_STOPS_DAYS - 1, lastLooks)
+  if (introductionDays <= 0) return NEW_SHARE_MAX
+  return Math.min(NEW_SHARE_MAX, wanted / (introductionDays * minutesPerDay))
 }
 
 /** Fills the basket with new items in their order. `daysLeft` is `Infinity` without a date. */

@@ -42,7 +42,10 @@ export function orderNew(
     ordered.push(candidate)
   }
   for (const tier of INTRODUCED) {
-    const pools = poolsOf([...open.values()].filter((c) => c.tier === tier), level)
+    const pools = poolsOf(
+      [...open.values()].filter((c) => c.tier === tier),
+      level,
+    )
     for (;;) {
       const pool = nextPool(pools, counts, mix, open)
       if (pool === null) break

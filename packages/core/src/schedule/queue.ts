@@ -99,12 +99,7 @@ function dueOn(looks: readonly Look[], day: number): Choice[] {
 }
 
 /** Reviews of the next days that do not fit there, as far as they may come earlier. */
-function movedEarlier(
-  world: World,
-  looks: readonly Look[],
-  day: number,
-  basket: Basket,
-): Choice[] {
+function movedEarlier(world: World, looks: readonly Look[], day: number, basket: Basket): Choice[] {
   const moved: Choice[] = []
   for (let later = day + 1; later <= day + EARLY_DAYS; later++) {
     const due = looks.filter((look) => look.due === later && !basket.has(look.seen.item.id))

@@ -1,5 +1,5 @@
-import { LEVELS, type Level, type Role } from '@warmstart/schema'
-import type { PlanItem } from './types.ts'
+import { LEVELS, type Level, type Role, type Taxonomy } from '@warmstart/schema'
+import type { CategoryMix, PlanItem } from './types.ts'
 
 /**
  * How much an item matters for one interview: `everywhere` it is asked nearly everywhere;
@@ -29,4 +29,9 @@ export const TIER_WEIGHT: Readonly<Record<Tier, number>> = {
   relevant: 1,
   stretch: 0.5,
   other: 0.25,
+}
+
+/** Weights of the categories for a role; none, which stands for all alike, without a role. */
+export function mixOf(taxonomy: Pick<Taxonomy, 'roles'>, role: Role | null): CategoryMix {
+  return taxonomy.roles.find(({ id }) => id === role)?.mix ?? {}
 }

@@ -55,7 +55,8 @@ export function openWorld(input: PlanInput): World {
   const categorySizes = new Map<Category, number>()
   for (const entry of items) {
     const { item, tier } = entry
-    if (tier !== 'other') categorySizes.set(item.category, (categorySizes.get(item.category) ?? 0) + 1)
+    if (tier !== 'other')
+      categorySizes.set(item.category, (categorySizes.get(item.category) ?? 0) + 1)
     const card = cards.get(item.id)
     if (card === undefined || card.lastReviewAt === null) fresh.push(entry)
     else {

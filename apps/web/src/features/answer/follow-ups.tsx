@@ -37,8 +37,9 @@ function OwnAnswer({ place, number }: { readonly place: string; readonly number:
   const id = useId()
   const key = `warmstart.follow-up.${place}`
   const [text, setText] = useState(() => read(key))
+  const [begun] = useState(text !== '')
   return (
-    <details open={text !== ''}>
+    <details open={begun}>
       <summary>Answer it here</summary>
       <label htmlFor={id} className="visually-hidden">
         Your answer to follow-up {number}

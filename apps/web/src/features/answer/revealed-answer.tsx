@@ -17,7 +17,7 @@ export function RevealedAnswer({ itemId, revealed, withPoints = false }: Reveale
   const { answer, points, related, sources } = revealed
   return (
     <div className="revealed">
-      <section aria-label="Model answer">
+      <section className="model-answer" aria-label="Model answer">
         <h2>Model answer</h2>
         <h3>In one breath</h3>
         <RenderedHtml of={answer.oneBreath} />
@@ -67,7 +67,7 @@ function Related({ related }: Pick<Revealed, 'related'>) {
   return (
     <section aria-label="Related">
       <h3>Related</h3>
-      <ul role="list" className="related">
+      <ul className="plain-list related">
         {related.map((item) => (
           <li key={item.id}>
             {item.kind === 'question' ? (

@@ -5,7 +5,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
   return (
     <section aria-label="Sources" className="sources small quiet">
       <h3>Sources</h3>
-      <ul role="list">
+      <ul className="plain-list">
         {sources.map((source) => (
           <li key={`${source.title} ${source.locator}`}>
             {source.authors !== undefined && `${source.authors}: `}

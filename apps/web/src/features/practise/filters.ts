@@ -1,15 +1,7 @@
 import type { Input } from '@warmstart/contract'
 
 /** Filters that hold a list of values; the names are those of the address and of the server. */
-export const FACETS = [
-  'level',
-  'progress',
-  'category',
-  'pillar',
-  'role',
-  'round',
-  'topic',
-] as const
+export const FACETS = ['level', 'progress', 'category', 'pillar', 'role', 'round', 'topic'] as const
 export type Facet = (typeof FACETS)[number]
 
 /** What the address of Practise says; several values of a filter are joined by commas. */
@@ -26,9 +18,7 @@ export function valuesOf(search: PractiseSearch, facet: Facet): readonly string[
 /** The search with one value of a filter added or taken away. */
 export function toggled(search: PractiseSearch, facet: Facet, value: string): PractiseSearch {
   const values = valuesOf(search, facet)
-  const next = values.includes(value)
-    ? values.filter((one) => one !== value)
-    : [...values, value]
+  const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value]
   return withValue(search, facet, next.join(','))
 }
 

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
 import { wordCount } from '../../shared/amounts.ts'
 import { AnswerTimer } from './answer-timer.tsx'
 import type { TimerMode } from './countdown.ts'
@@ -28,11 +28,6 @@ export function AnswerBox({ text, saveState, timer, readOnly, onWrite }: AnswerB
   const box = useRef<HTMLTextAreaElement>(null)
   const [firstWordAt, setFirstWordAt] = useState<number | null>(null)
   useGrowing(box, text)
-  useEffect(() => {
-    if (matchMedia('(hover: hover)').matches) box.current?.setSelectionRange(text.length, text.length)
-    // Only at the start: afterwards the caret belongs to the writer.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  }, [])
   return (
     <div className="answer-box">
       <div className="answer-head">

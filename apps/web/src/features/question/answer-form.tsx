@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { useKeys } from '../../app/use-keys.ts'
 import type { QuestionSearch } from '../run/run.ts'
 import { AnswerBox } from './answer-box.tsx'
+import { preloadResult } from './lazy-parts.ts'
 import { LeaveOnEscape } from './leave-on-escape.tsx'
 import { RatingField } from './rating-field.tsx'
 import { ShowAnswer } from './show-answer.tsx'
@@ -32,6 +33,7 @@ export function AnswerForm({ page, search, onGraded }: AnswerFormProps) {
   }
   const rate = (value: 1 | 2 | 3 | 4) => {
     setHint(null)
+    preloadResult()
     inHand.rate(value)
   }
   useKeys({
@@ -60,7 +62,11 @@ export function AnswerForm({ page, search, onGraded }: AnswerFormProps) {
       <div className="hand-in">
         <RatingField ref={rating} value={draft.rating} onRate={rate} />
         <button type="submit" className="button main" aria-disabled={handIn.sending}>
-          {handIn.sending ? 'Grading …' : draft.pending && handIn.failed ? 'Send again' : 'Grade it'}
+          {handIn.sending
+            ? 'Grading …'
+            : draft.pending && handIn.failed
+              ? 'Send again'
+              : 'Grade it'}
         </button>
       </div>
       <p role="status" className="hint small">
@@ -71,7 +77,7 @@ export function AnswerForm({ page, search, onGraded }: AnswerFormProps) {
           {handIn.failed} Your answer is kept here. If you send it again, it still counts once.
         </p>
       )}
-      <ShowAnswer page={page} />
+      <ShowAnswer page={page} onShown={inHand.noteSeen} />
       <LeaveOnEscape search={search} />
     </form>
   )

@@ -56,7 +56,11 @@ function RunningTimer({
   return (
     <>
       {startedAt === null && (
-        <button type="button" className="button plain small" onClick={() => setPressedAt(Date.now())}>
+        <button
+          type="button"
+          className="button plain small"
+          onClick={() => setPressedAt(Date.now())}
+        >
           Start the clock
         </button>
       )}

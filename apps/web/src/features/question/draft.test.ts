@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { attemptToSend, emptyDraft, type KeptDraft, type NewAttempt, newerDraft, readDraft } from './draft.ts'
+import {
+  attemptToSend,
+  emptyDraft,
+  type KeptDraft,
+  type NewAttempt,
+  newerDraft,
+  readDraft,
+} from './draft.ts'
 
 const kept = (more: Partial<KeptDraft> = {}): KeptDraft => ({
   ...emptyDraft(1_000),

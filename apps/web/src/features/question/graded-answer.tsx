@@ -10,18 +10,21 @@ import type { Run } from '../run/use-run.ts'
 
 interface GradedAnswerProps {
   readonly attemptId: string
+  /** True right after handing in: the result then takes the focus. */
+  readonly fresh: boolean
   readonly run: Run | null
   readonly onAgain: () => void
 }
 
 /** The result of an attempt, and where to go from it. */
-export function GradedAnswer({ attemptId, run, onAgain }: GradedAnswerProps) {
+export function GradedAnswer({ attemptId, fresh, run, onAgain }: GradedAnswerProps) {
   const attempt = useQuery(attemptQuery(attemptId))
   return (
     <Loaded query={attempt} lines={8}>
       {(result) => (
         <ResultView
           result={result}
+          takeFocus={fresh}
           actions={<NextActions result={result} run={run} onAgain={onAgain} />}
         />
       )}
@@ -33,7 +36,7 @@ function NextActions({
   result,
   run,
   onAgain,
-}: Omit<GradedAnswerProps, 'attemptId'> & { readonly result: AttemptResult }) {
+}: Pick<GradedAnswerProps, 'run' | 'onAgain'> & { readonly result: AttemptResult }) {
   return (
     <p className="actions">
       {run?.next && (

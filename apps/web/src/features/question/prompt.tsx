@@ -12,7 +12,7 @@ export function Prompt({ prompt, prerequisites }: PromptProps) {
       {prompt.alsoAskedAs.length > 0 && (
         <details>
           <summary className="small quiet">Also asked as</summary>
-          <ul role="list">
+          <ul className="plain-list">
             {prompt.alsoAskedAs.map((words) => (
               <li key={words}>“{words}”</li>
             ))}

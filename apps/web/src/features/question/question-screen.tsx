@@ -1,18 +1,18 @@
 import './question.css'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import type { AttemptResult, QuestionPage } from '@warmstart/contract'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { announce } from '../../app/announcer.tsx'
 import { queryClient } from '../../app/api.ts'
 import { attemptQuery, questionQuery, refreshAfterAttempt } from '../../app/queries.ts'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
-import { Loaded } from '../../shared/loaded.tsx'
+import { Loaded, Skeleton } from '../../shared/loaded.tsx'
 import { headline } from '../result/verdict.ts'
 import { RunStrip } from '../run/run-strip.tsx'
 import { useRun } from '../run/use-run.ts'
 import { AnswerForm } from './answer-form.tsx'
-import { GradedAnswer } from './graded-answer.tsx'
+import { GradedAnswer } from './lazy-parts.ts'
 import { Prompt } from './prompt.tsx'
 import { QuestionMeta } from './question-meta.tsx'
 
@@ -46,12 +46,17 @@ function Visit({ itemId }: { readonly itemId: string }) {
 
 function Answering({ page }: { readonly page: QuestionPage }) {
   const search = route.useSearch()
-  const navigate = useNavigate()
+  const navigate = route.useNavigate()
   const itemId = page.summary.id
   const run = useRun(itemId, search)
   const [tries, setTries] = useState(0)
+  const [fresh, setFresh] = useState(false)
   const show = (attempt: string | undefined) =>
-    navigate({ to: '.', search: (now) => ({ ...now, attempt }), replace: attempt !== undefined })
+    navigate({
+      search: (now) => ({ ...now, attempt }),
+      replace: attempt !== undefined,
+      resetScroll: attempt === undefined,
+    })
   const onGraded = (result: AttemptResult) => {
     queryClient.setQueryData(attemptQuery(result.attempt.id).queryKey, result)
     queryClient.setQueryData(
@@ -59,6 +64,7 @@ function Answering({ page }: { readonly page: QuestionPage }) {
       (before) => before && { ...before, draft: null, attempts: before.attempts + 1 },
     )
     refreshAfterAttempt()
+    setFresh(true)
     announce(headline(result.attempt.assessment))
     void show(result.attempt.id)
   }
@@ -73,7 +79,14 @@ function Answering({ page }: { readonly page: QuestionPage }) {
       {search.attempt === undefined ? (
         <AnswerForm key={tries} page={page} search={search} onGraded={onGraded} />
       ) : (
-        <GradedAnswer attemptId={search.attempt} run={run} onAgain={() => void again()} />
+        <Suspense fallback={<Skeleton lines={8} />}>
+          <GradedAnswer
+            attemptId={search.attempt}
+            fresh={fresh}
+            run={run}
+            onAgain={() => void again()}
+          />
+        </Suspense>
       )}
     </>
   )

@@ -1,18 +1,25 @@
 import { useMutation } from '@tanstack/react-query'
 import type { QuestionPage } from '@warmstart/contract'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { api } from '../../app/api.ts'
 import { ConfirmDialog } from '../../shared/confirm-dialog.tsx'
+import { Skeleton } from '../../shared/loaded.tsx'
 import { problemWords } from '../../shared/problem-words.ts'
-import { RevealedAnswer } from '../answer/revealed-answer.tsx'
+import { RevealedAnswer } from './lazy-parts.ts'
+
+interface ShowAnswerProps {
+  readonly page: QuestionPage
+  readonly onShown: () => void
+}
 
 /** The answer on request, which the next attempt then remembers. */
-export function ShowAnswer({ page }: { readonly page: QuestionPage }) {
+export function ShowAnswer({ page, onShown }: ShowAnswerProps) {
   const { id, title } = page.summary
   const [asking, setAsking] = useState(false)
   const seen = page.draft?.sawAnswerAt != null
   const reveal = useMutation({
     mutationFn: () => api.call('revealAnswer', { params: { itemId: id } }),
+    onSuccess: onShown,
   })
   if (reveal.data) {
     return (
@@ -20,7 +27,9 @@ export function ShowAnswer({ page }: { readonly page: QuestionPage }) {
         <p className="notice">
           You have seen the answer. What you hand in now is marked “after seeing the answer”.
         </p>
-        <RevealedAnswer itemId={id} revealed={reveal.data} withPoints />
+        <Suspense fallback={<Skeleton />}>
+          <RevealedAnswer itemId={id} revealed={reveal.data} withPoints />
+        </Suspense>
       </section>
     )
   }

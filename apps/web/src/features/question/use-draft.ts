@@ -16,8 +16,12 @@ export interface DraftInHand {
   rate(rating: SelfRating): void
   /** Keeps what is about to be sent, and stops saving; gives the draft to send. */
   handIn(make: (draft: KeptDraft) => NewAttempt): Promise<NewAttempt>
+  /** Goes on saving after handing in failed. */
+  keepOn(): void
   /** Forgets the draft after it was handed in. */
   done(): void
+  /** Notes that the answer was shown, so that an emptied draft still remembers it. */
+  noteSeen(): void
 }
 
 type Saved = Pick<KeptDraft, 'text' | 'startedAt' | 'activeMs' | 'updatedAt'>
@@ -31,9 +35,10 @@ export function useDraft(page: QuestionPage): DraftInHand {
   const [saveState, setSaveState] = useState<SaveState>('clean')
   const newest = useRef(draft)
   const clock = useRef<ActiveClock>(startClock(draft.activeMs, Date.now()))
+  const seen = useRef(page.draft?.sawAnswerAt != null)
   const [saver] = useState(() =>
     createDraftSaver<Saved>({
-      put: (body, options) => save(itemId, body, page.draft?.sawAnswerAt != null, options),
+      put: (body, options) => save(itemId, body, seen.current, options),
       onState: setSaveState,
     }),
   )
@@ -61,7 +66,11 @@ export function useDraft(page: QuestionPage): DraftInHand {
       await saver.settle()
       return attempt
     },
+    keepOn: () => saver.change(savedPart(newest.current)),
     done: () => forgetDraft(itemId),
+    noteSeen: () => {
+      seen.current = true
+    },
   }
 }
 

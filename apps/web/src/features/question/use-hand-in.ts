@@ -1,5 +1,5 @@
-import { ApiError } from '@warmstart/contract/client'
 import type { AttemptResult } from '@warmstart/contract'
+import { ApiError } from '@warmstart/contract/client'
 import { useState } from 'react'
 import { api } from '../../app/api.ts'
 import { uuidV7 } from '../../shared/uuid-v7.ts'
@@ -37,6 +37,7 @@ export function useHandIn(
     } catch (error) {
       setFailed(error instanceof ApiError ? error.message : 'The answer could not be sent.')
       setSending(false)
+      inHand.keepOn()
     }
   }
   return { sending, failed, send: () => void send() }

@@ -4,7 +4,7 @@ import type { AssessmentFlag } from '@warmstart/schema'
 export function FlagList({ flags }: { readonly flags: readonly AssessmentFlag[] }) {
   if (flags.length === 0) return null
   return (
-    <ul role="list" className="flags">
+    <ul className="plain-list flags">
       {flags.map((flag) => (
         <li key={flag.code} className="notice">
           {flag.message}

@@ -6,7 +6,7 @@ export function MisconceptionList({ evidence, selected, onSelect }: Selection) {
   return (
     <section aria-label="Misconceptions">
       <h3>To unlearn</h3>
-      <ul role="list" className="points">
+      <ul className="plain-list points">
         {evidence.misconceptions.map(({ id, sign, text, fix, severity, evidence: spans }) => (
           <li key={id} data-status="contradicted" data-selected={selected === sign}>
             <span className="sign" aria-hidden="true">

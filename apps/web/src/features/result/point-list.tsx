@@ -14,7 +14,7 @@ export function PointList({ evidence, selected, onSelect }: Selection) {
   return (
     <section aria-label="Points">
       <h3>Points</h3>
-      <ol role="list" className="points">
+      <ol className="plain-list points">
         {evidence.criteria.map((point) => (
           <li key={point.id} data-status={point.status} data-selected={selected === point.sign}>
             <Point point={point} selected={selected} onSelect={onSelect} />

@@ -1,7 +1,9 @@
 import './result.css'
+import { useQuery } from '@tanstack/react-query'
 import type { AttemptResult } from '@warmstart/contract'
 import type { CriterionResult } from '@warmstart/schema'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { settingsQuery } from '../../app/queries.ts'
 import { civilDateOf, dayInWords, distanceInWords } from '../../shared/civil-date.ts'
 import { RevealedAnswer } from '../answer/revealed-answer.tsx'
 import { AnswerWithMarks } from './answer-with-marks.tsx'
@@ -15,17 +17,20 @@ import { headline, nextThingToSay } from './verdict.ts'
 
 interface ResultViewProps {
   readonly result: AttemptResult
+  /** True where the result has just replaced the form. */
+  readonly takeFocus?: boolean
   /** Buttons: next, again, undo. */
   readonly actions: ReactNode
 }
 
 /** What an answer showed: evidence first, then the next thing to say, then the model answer. */
-export function ResultView({ result, actions }: ResultViewProps) {
+export function ResultView({ result, takeFocus = false, actions }: ResultViewProps) {
   const { attempt, revealed, comesBack } = result
   const { assessment } = attempt
   const evidence = useMemo(() => evidenceOf(assessment), [assessment])
   const [selected, setSelected] = useState<string | null>(null)
-  const title = useFocusOnArrival()
+  const today = useToday()
+  const title = useFocusOnArrival(takeFocus)
   const judged = assessment.outcome === 'graded'
   return (
     <div className="result">
@@ -51,8 +56,8 @@ export function ResultView({ result, actions }: ResultViewProps) {
         <SelfCheck rating={attempt.selfRating} assessment={assessment} />
         {judged && <NextThing point={nextThingToSay(assessment.criteria)} />}
         <p className="comes-back">
-          Comes back on <strong>{dayInWords(comesBack, today())}</strong>{' '}
-          <span className="quiet">({distanceInWords(comesBack, today())})</span>
+          Comes back on <strong>{dayInWords(comesBack, today)}</strong>{' '}
+          <span className="quiet">({distanceInWords(comesBack, today)})</span>
         </p>
         {actions}
       </section>
@@ -61,7 +66,10 @@ export function ResultView({ result, actions }: ResultViewProps) {
   )
 }
 
-const today = () => civilDateOf(Date.now())
+/** The day it is for the learner. */
+function useToday(): string {
+  return civilDateOf(Date.now(), useQuery(settingsQuery).data?.timeZone)
+}
 
 function CannotJudge() {
   return (
@@ -81,11 +89,13 @@ function NextThing({ point }: { readonly point: CriterionResult | null }) {
   )
 }
 
-/** Moves the focus to the result when it replaces the form, not when its page is opened. */
-function useFocusOnArrival() {
+/** Moves the focus and the view to the result when it replaces the form. */
+function useFocusOnArrival(takeFocus: boolean) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (document.activeElement === document.body) title.current?.focus()
-  }, [])
+    if (!takeFocus) return
+    title.current?.focus({ preventScroll: true })
+    title.current?.scrollIntoView({ block: 'start' })
+  }, [takeFocus])
   return title
 }

@@ -38,7 +38,7 @@ function Reviews({ today }: { readonly today: Today }) {
         </button>
         <span className="quiet">about {minutesInWords(minutes)}</span>
       </p>
-      <ul role="list">
+      <ul className="plain-list">
         {reviews.map((entry) => (
           <li key={entry.itemId}>
             <span className="title">{entry.title}</span>
@@ -60,7 +60,10 @@ function NothingDue({ today }: { readonly today: Today }) {
       <h2>Nothing is due</h2>
       <p>
         Every answer still sits. Tomorrow{' '}
-        {tomorrow === 0 ? 'nothing comes back either' : `${count(tomorrow, 'answer')} ${tomorrow === 1 ? 'comes' : 'come'} back`}.
+        {tomorrow === 0
+          ? 'nothing comes back either'
+          : `${count(tomorrow, 'answer')} ${tomorrow === 1 ? 'comes' : 'come'} back`}
+        .
       </p>
       <p className="actions">
         <Link to="/" className="button">

@@ -1,6 +1,13 @@
-import type { QueueEntry, QuestionSummary } from '@warmstart/contract'
+import type { QuestionSummary, QueueEntry } from '@warmstart/contract'
 import { expect, test } from 'vitest'
-import { nextStep, runLength, type RunStep, searchOfStep, stepsOfToday, stepsOfWarmup } from './run.ts'
+import {
+  nextStep,
+  type RunStep,
+  runLength,
+  searchOfStep,
+  stepsOfToday,
+  stepsOfWarmup,
+} from './run.ts'
 
 const entry = (id: string, kind: QueueEntry['kind']): QueueEntry => ({
   itemId: id as QueueEntry['itemId'],

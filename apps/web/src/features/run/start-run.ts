@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type RunName, type RunPlace, type RunStep, searchOfStep } from './run.ts'
 import type { TimerMode } from '../question/countdown.ts'
+import { type RunName, type RunPlace, type RunStep, searchOfStep } from './run.ts'
 
 /** Goes to a step of a run; without a place it begins the run. */
 export function useGoToStep(): (

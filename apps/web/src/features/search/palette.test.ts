@@ -1,6 +1,6 @@
 import type { SearchResult } from '@warmstart/contract'
 import { expect, test } from 'vitest'
-import { choices, type Command, matchingCommands, moved } from './palette.ts'
+import { type Command, choices, matchingCommands, moved } from './palette.ts'
 
 const commands: readonly Command[] = [
   { id: 'today', title: 'Go to Today', words: 'plan home' },

@@ -16,10 +16,7 @@ export interface Command {
 }
 
 /** Commands of which every typed word is the beginning of a word; all of them for an empty text. */
-export function matchingCommands(
-  commands: readonly Command[],
-  text: string,
-): readonly Command[] {
+export function matchingCommands(commands: readonly Command[], text: string): readonly Command[] {
   const typed = words(text)
   return commands.filter((command) => {
     const known = words(`${command.title} ${command.words}`)

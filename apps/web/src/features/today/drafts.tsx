@@ -15,7 +15,7 @@ export function Drafts({ drafts }: { readonly drafts: readonly DraftLink[] }) {
   return (
     <div className="drafts">
       <h2>Continue where you left</h2>
-      <ul role="list">
+      <ul className="plain-list">
         {drafts.map((draft) => (
           <li key={draft.itemId}>
             <Link to="/questions/$itemId" params={{ itemId: draft.itemId }}>

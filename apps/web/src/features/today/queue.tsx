@@ -24,7 +24,7 @@ export function Queue({ today }: { readonly today: Today }) {
           {count(entries.length, 'question')}, about {minutesInWords(minutes)}
         </span>
       </p>
-      <ol role="list" className="queue" ref={list}>
+      <ol className="plain-list queue" ref={list}>
         {entries.map((entry) => (
           <Entry key={entry.itemId} entry={entry} />
         ))}

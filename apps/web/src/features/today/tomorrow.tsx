@@ -11,7 +11,7 @@ export function Tomorrow({ plan }: { readonly plan: DayPlan }) {
       {plan.entries.length > 0 && (
         <details>
           <summary className="small">Show the list</summary>
-          <ul role="list" className="small">
+          <ul className="plain-list small">
             {plan.entries.map((entry) => (
               <li key={entry.itemId}>
                 {entry.title} <span className="quiet">{minutesInWords(entry.minutes)}</span>

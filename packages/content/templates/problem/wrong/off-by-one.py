@@ -2,6 +2,6 @@
 import numpy as np
 
 
-def {{function}}(x):
+def __FUNCTION__(x):
     # <<A mistake that people really make>>
     return x

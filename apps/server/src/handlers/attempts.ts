@@ -1,0 +1,86 @@
+import type { AttemptResult, AttemptSummary } from '@warmstart/contract'
+import {
+  type AttemptView,
+  type Context,
+  recordAttempt,
+  viewAttempt,
+  withdrawAttempt,
+} from '@warmstart/core'
+import { gradeAnswer } from '@warmstart/grader'
+import type { Attempt } from '@warmstart/schema'
+import { revealedOf } from '../catalog.ts'
+import type { Handlers } from '../operation-routes.ts'
+import { contextOf, type Services } from '../services.ts'
+
+type AttemptOperations =
+  | 'gradeAnswer'
+  | 'addAttempt'
+  | 'listAttempts'
+  | 'getAttempt'
+  | 'withdrawAttempt'
+
+/** Grading, keeping and undoing attempts. */
+export function attemptHandlers(services: Services): Pick<Handlers, AttemptOperations> {
+  const { catalog, now } = services
+  const context: Context = contextOf(services)
+  return {
+    gradeAnswer: ({ body }) => {
+      const { rubric, prompt } = catalog.question(body.itemId)
+      return gradeAnswer({ rubric, question: prompt.asked.text, answer: body.text })
+    },
+    addAttempt: async ({ body }) => {
+      catalog.question(body.itemId)
+      return resultOf(services, await recordAttempt(context, body, now()))
+    },
+    listAttempts: ({ query }) => attemptPage(services, query),
+    getAttempt: async ({ params }) =>
+      resultOf(services, await viewAttempt(context, params.attemptId, now())),
+    withdrawAttempt: async ({ params }) => {
+      await withdrawAttempt(context, params.attemptId, now())
+      return { done: true as const }
+    },
+  }
+}
+
+function resultOf({ catalog }: Services, view: AttemptView): AttemptResult {
+  const question = catalog.question(view.attempt.itemId)
+  return { ...view, revealed: revealedOf(catalog, question) }
+}
+
+async function attemptPage(
+  { catalog, store, learner }: Services,
+  query: Parameters<Handlers['listAttempts']>[0]['query'],
+) {
+  const memory = store.memoryOf(learner)
+  const { itemId, before, limit } = query
+  const [page, withdrawals] = await Promise.all([
+    memory.attempts({
+      limit,
+      ...(itemId === undefined ? {} : { itemId }),
+      ...(before === undefined ? {} : { before }),
+    }),
+    memory.withdrawals(),
+  ])
+  const withdrawn = new Set(withdrawals.map(({ attemptId }) => attemptId))
+  const attempts = page.map((attempt) =>
+    summaryOf(attempt, catalog.title(attempt.itemId), withdrawn.has(attempt.id)),
+  )
+  return { attempts, next: page.length === limit ? (page.at(-1)?.id ?? null) : null }
+}
+
+function summaryOf(attempt: Attempt, title: string, withdrawn: boolean): AttemptSummary {
+  const { id, itemId, submittedAt, assessment, selfRating, sawAnswer, context, activeMs } = attempt
+  return {
+    id,
+    itemId,
+    title,
+    submittedAt,
+    score: assessment.outcome === 'graded' ? assessment.score : null,
+    assessor: assessment.assessor,
+    selfRating,
+    sawAnswer,
+    withdrawn,
+    context,
+    activeMs,
+  }
+}

@@ -1,0 +1,23 @@
+import type { Handlers } from '../operation-routes.ts'
+import type { Services } from '../services.ts'
+import { attemptHandlers } from './attempts.ts'
+import { memoryHandlers } from './memory.ts'
+import { questionHandlers } from './questions.ts'
+
+/** What each operation of the contract does. */
+export function handlersOf(services: Services): Handlers {
+  const { version, catalog, notices, doctor } = services
+  return {
+    ...questionHandlers(services),
+    ...attemptHandlers(services),
+    ...memoryHandlers(services),
+    getMeta: () => ({
+      version,
+      contentVersion: catalog.bundle.contentVersion,
+      edition: 'local',
+      questions: catalog.questions.length,
+      notices,
+    }),
+    getDoctor: doctor,
+  }
+}

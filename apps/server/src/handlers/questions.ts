@@ -1,0 +1,97 @@
+import type { Checked, QuestionFilter, QuestionSummary } from '@warmstart/contract'
+import {
+  drawQuestion,
+  filterQuestions,
+  mixOf,
+  progressOf,
+  revealAnswer,
+  settingsOf,
+  warmup,
+} from '@warmstart/core'
+import { type Card, type ItemId, WarmstartError } from '@warmstart/schema'
+import { linksOf, revealedOf, summaryOf } from '../catalog.ts'
+import type { Handlers } from '../operation-routes.ts'
+import type { Services } from '../services.ts'
+
+type QuestionOperations =
+  | 'listTopics'
+  | 'listQuestions'
+  | 'drawQuestion'
+  | 'getQuestion'
+  | 'revealAnswer'
+  | 'getWarmup'
+  | 'search'
+  | 'getCheatSheet'
+
+/** What can be read and found. */
+export function questionHandlers(services: Services): Pick<Handlers, QuestionOperations> {
+  const { catalog, searcher, store, learner } = services
+  return {
+    listTopics: () => ({ topics: catalog.bundle.topics, taxonomy: catalog.bundle.taxonomy }),
+    listQuestions: async ({ query }) => {
+      const cards = await cardsById(services)
+      const { total, items, counts } = filtered(services, cards, query)
+      const questions = items.map((item) => summaryOf(item, cards.get(item.id) ?? null))
+      return { total, questions, counts }
+    },
+    drawQuestion: ({ query }) => draw(services, query),
+    getQuestion: ({ params }) => questionPage(services, params.itemId),
+    revealAnswer: async ({ params }) => {
+      const question = catalog.question(params.itemId)
+      await revealAnswer(services, question.id, services.now())
+      return revealedOf(catalog, question)
+    },
+    getWarmup: async () => {
+      const { role, level } = await settingsOf(store.memoryOf(learner), services.timeZone)
+      const cards = await cardsById(services)
+      const mix = mixOf(catalog.bundle.taxonomy, role)
+      const chosen = warmup(catalog.questions, role, level, mix)
+      return { questions: chosen.map((item) => summaryOf(item, cards.get(item.id) ?? null)) }
+    },
+    search: ({ query }) => ({ hits: [...searcher.search(query.q, query.limit)] }),
+    getCheatSheet: () => ({ sections: catalog.bundle.cheatSheet }),
+  }
+}
+
+async function cardsById({ store, learner }: Services): Promise<ReadonlyMap<ItemId, Card>> {
+  const cards = await store.memoryOf(learner).cards()
+  return new Map(cards.map((card) => [card.itemId, card]))
+}
+
+function filtered({ catalog }: Services, cards: ReadonlyMap<ItemId, Card>, filter: QuestionFilter) {
+  const progress = (id: ItemId) => progressOf(cards.get(id) ?? null)
+  return filterQuestions(catalog.questions, filter, progress, catalog.bundle.topics)
+}
+
+async function draw(
+  services: Services,
+  { not, ...filter }: Checked<'drawQuestion'>['query'],
+): Promise<QuestionSummary> {
+  const cards = await cardsById(services)
+  const { items } = filtered(services, cards, filter)
+  const progress = (id: ItemId) => progressOf(cards.get(id) ?? null)
+  const drawn = drawQuestion(items, progress, services.random, not)
+  if (!drawn) {
+    throw new WarmstartError('not-found', 'filter: no question passes it; take a filter away')
+  }
+  return summaryOf(drawn, cards.get(drawn.id) ?? null)
+}
+
+async function questionPage({ catalog, store, learner }: Services, id: ItemId) {
+  const question = catalog.question(id)
+  const memory = store.memoryOf(learner)
+  const [card, draft, attempts] = await Promise.all([
+    memory.card(id),
+    memory.draft(id),
+    memory.countingAttempts(id),
+  ])
+  return {
+    summary: summaryOf(question, card),
+    contentVersion: question.contentVersion,
+    prompt: question.prompt,
+    prerequisites: linksOf(catalog, question.prerequisites),
+    draft,
+    card,
+    attempts: attempts.length,
+  }
+}

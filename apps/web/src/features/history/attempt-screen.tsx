@@ -1,0 +1,55 @@
+import './history.css'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { AttemptResult } from '@warmstart/contract'
+import { attemptQuery, attemptsQuery, questionQuery } from '../../app/queries.ts'
+import { ScreenHeading } from '../../app/screen-heading.tsx'
+import { Loaded } from '../../shared/loaded.tsx'
+import { RenderedHtml } from '../../shared/rendered-html.tsx'
+import { ResultView } from '../result/result-view.tsx'
+import { WithdrawButton } from '../result/withdraw-button.tsx'
+
+const route = getRouteApi('/history/$attemptId')
+
+/** A past attempt, shown as it was graded then. */
+export function AttemptScreen() {
+  const { attemptId } = route.useParams()
+  return <Visit key={attemptId} attemptId={attemptId} />
+}
+
+function Visit({ attemptId }: { readonly attemptId: string }) {
+  const attempt = useQuery(attemptQuery(attemptId))
+  const itemId = attempt.data?.attempt.itemId
+  const question = useQuery({ ...questionQuery(itemId ?? ''), enabled: itemId !== undefined })
+  return (
+    <article className="question" data-graded="true">
+      <p className="eyebrow">
+        <Link to="/history">History</Link>
+      </p>
+      <ScreenHeading title={question.data?.summary.title ?? 'Attempt'} className="question-title" />
+      {question.data && <RenderedHtml of={question.data.prompt.asked} className="prose asked" />}
+      <Loaded query={attempt} lines={8}>
+        {(result) => <ResultView result={result} actions={<PastActions result={result} />} />}
+      </Loaded>
+    </article>
+  )
+}
+
+function PastActions({ result }: { readonly result: AttemptResult }) {
+  const { id, itemId } = result.attempt
+  const others = useInfiniteQuery(attemptsQuery(itemId)).data?.pages.flatMap((one) => one.attempts)
+  const withdrawn = others?.find((one) => one.id === id)?.withdrawn ?? false
+  return (
+    <p className="actions">
+      <Link to="/questions/$itemId" params={{ itemId }} className="button main">
+        Try again
+      </Link>
+      {others !== undefined && others.length > 1 && (
+        <Link to="/history" search={{ item: itemId }} className="button">
+          All {others.length} attempts
+        </Link>
+      )}
+      <WithdrawButton attemptId={id} withdrawn={withdrawn} />
+    </p>
+  )
+}

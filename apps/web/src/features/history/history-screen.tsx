@@ -1,0 +1,88 @@
+import './history.css'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { AttemptSummary } from '@warmstart/contract'
+import { attemptsQuery, questionQuery } from '../../app/queries.ts'
+import { ScreenHeading } from '../../app/screen-heading.tsx'
+import { count, percent } from '../../shared/amounts.ts'
+import { Loaded } from '../../shared/loaded.tsx'
+import { AttemptRows } from './attempt-rows.tsx'
+import { summarise } from './summary.ts'
+
+const route = getRouteApi('/history')
+
+/** Attempts, newest first. */
+export function HistoryScreen() {
+  const { item } = route.useSearch()
+  const query = useInfiniteQuery(attemptsQuery(item))
+  const attempts = query.data?.pages.flatMap((page) => page.attempts)
+  return (
+    <div className="history">
+      <ScreenHeading title="History" />
+      {item !== undefined && <OfOneQuestion itemId={item} />}
+      <Loaded query={{ ...query, data: attempts }} lines={8}>
+        {(loaded) =>
+          loaded.length === 0 ? (
+            <NoAttempts />
+          ) : (
+            <>
+              <Summary attempts={loaded} />
+              <AttemptRows attempts={loaded} />
+              {query.hasNextPage && (
+                <button
+                  type="button"
+                  className="button more"
+                  aria-disabled={query.isFetchingNextPage}
+                  onClick={() => void query.fetchNextPage()}
+                >
+                  {query.isFetchingNextPage ? 'Loading …' : 'Show earlier ones'}
+                </button>
+              )}
+            </>
+          )
+        }
+      </Loaded>
+    </div>
+  )
+}
+
+function OfOneQuestion({ itemId }: { readonly itemId: string }) {
+  const question = useQuery(questionQuery(itemId))
+  return (
+    <p className="one-question">
+      Only{' '}
+      <Link to="/questions/$itemId" params={{ itemId }}>
+        {question.data?.summary.title ?? itemId}
+      </Link>
+      . <Link to="/history">Show all</Link>
+    </p>
+  )
+}
+
+function Summary({ attempts }: { readonly attempts: readonly AttemptSummary[] }) {
+  const { counted, judged, meanScore, tooSure, tooModest } = summarise(attempts)
+  return (
+    <p className="summary">
+      {count(counted, 'attempt')} listed that {counted === 1 ? 'counts' : 'count'}.{' '}
+      {meanScore !== null && (
+        <>
+          {count(judged, 'was', 'were')} judged before you saw the answer: mean score{' '}
+          <strong className="numbers">{percent(meanScore)}</strong>. Your own rating was too sure{' '}
+          {count(tooSure, 'time')} and too modest {count(tooModest, 'time')}.
+        </>
+      )}
+    </p>
+  )
+}
+
+function NoAttempts() {
+  return (
+    <div className="state">
+      <h2>No attempt yet</h2>
+      <p>Your first answer will stand here, with its score beside your own rating.</p>
+      <Link to="/questions" className="button">
+        Choose a question
+      </Link>
+    </div>
+  )
+}

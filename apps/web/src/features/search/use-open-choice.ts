@@ -1,0 +1,15 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { Choice } from './palette.ts'
+import type { RunnableCommand } from './use-commands.ts'
+
+/** Opens what was chosen: a question, the questions of a topic, or runs a command. */
+export function useOpenChoice(commands: readonly RunnableCommand[]): (choice: Choice) => void {
+  const navigate = useNavigate()
+  return ({ key }) => {
+    const at = key.indexOf(':')
+    const [kind, id] = [key.slice(0, at), key.slice(at + 1)]
+    if (kind === 'command') commands.find((command) => command.id === id)?.run()
+    else if (kind === 'topic') void navigate({ to: '/questions', search: { topic: id } })
+    else void navigate({ to: '/questions/$itemId', params: { itemId: id } })
+  }
+}

@@ -1,0 +1,157 @@
+import { type GradeRequest, gradeAnswer } from '@warmstart/grader'
+import {
+  type Assessment,
+  type Attempt,
+  type AttemptId,
+  type Card,
+  type CivilDate,
+  type CompiledItem,
+  type ItemId,
+  type Millis,
+  WarmstartError,
+} from '@warmstart/schema'
+import { cardAfter, rebuildCards } from '../cards/card.ts'
+import type { Memory } from '../ports.ts'
+import { type Context, cardView } from './context.ts'
+
+/** What a learner hands in. The client makes the id, so that it may send the same again. */
+export type AttemptInput = Pick<
+  Attempt,
+  'id' | 'itemId' | 'response' | 'selfRating' | 'startedAt' | 'activeMs' | 'context'
+>
+
+/** An attempt with what it did to the memory of its item. */
+export interface AttemptView {
+  readonly attempt: Attempt
+  /** The card as it is now; `new` where no attempt on the item counts. */
+  readonly card: Card
+  /** Day on which the item comes back at the latest. */
+  readonly comesBack: CivilDate
+}
+
+/** A grader of written answers. */
+export type Grader = (request: GradeRequest) => Assessment
+
+/** A client's clock may be ahead of ours by this much: five minutes. */
+const CLOCK_SKEW_MS = 5 * 60_000
+
+/**
+ * Grades an answer and keeps it, its card and the end of its draft in one transaction. Handing in
+ * the same again gives the stored attempt and changes nothing.
+ *
+ * `activeMs` is capped at the time since `startedAt`. The attempt is marked as made after seeing
+ * the answer where the draft says so.
+ *
+ * @param grade  default: the rules of `@warmstart/grader`
+ * @throws {WarmstartError} `not-found` where there is no such item; `invalid-input` where it is
+ *   not answered in words or was started in the future; `conflict` where the id is taken
+ */
+export async function recordAttempt(
+  context: Context,
+  input: AttemptInput,
+  now: Millis,
+  grade: Grader = gradeAnswer,
+): Promise<AttemptView> {
+  const { store, learner } = context
+  const known = await store.memoryOf(learner).attempt(input.id)
+  const graded = known === null ? gradedAttempt(context, input, now, grade) : null
+  return store.transaction(learner, async (memory) => {
+    const stored = known ?? (await memory.attempt(input.id))
+    if (stored !== null || graded === null) {
+      const attempt = sameAgain(stored, input)
+      await memory.appendAttempt(attempt)
+      return { attempt, ...(await cardView(memory, attempt.itemId, context, now)) }
+    }
+    const draft = await memory.draft(input.itemId)
+    const attempt: Attempt = { ...graded, sawAnswer: draft !== null && draft.sawAnswerAt !== null }
+    await memory.appendAttempt(attempt)
+    await memory.putCard(await nextCard(memory, attempt))
+    await memory.deleteDraft(attempt.itemId)
+    return { attempt, ...(await cardView(memory, attempt.itemId, context, now)) }
+  })
+}
+
+/**
+ * An attempt, withdrawn or not, with the card of its item.
+ *
+ * @throws {WarmstartError} `not-found` where there is no such attempt
+ */
+export async function viewAttempt(
+  context: Context,
+  id: AttemptId,
+  now: Millis,
+): Promise<AttemptView> {
+  const memory = context.store.memoryOf(context.learner)
+  const attempt = await memory.attempt(id)
+  if (attempt === null) {
+    throw new WarmstartError('not-found', `\`attemptId\`: there is no attempt "${id}"`, { id })
+  }
+  return { attempt, ...(await cardView(memory, attempt.itemId, context, now)) }
+}
+
+function gradedAttempt(
+  { catalog }: Context,
+  input: AttemptInput,
+  now: Millis,
+  grade: Grader,
+): Attempt {
+  const item = catalog.items.find(({ id }) => id === input.itemId)
+  if (item === undefined) throw noSuchItem(input.itemId)
+  if (input.startedAt > now + CLOCK_SKEW_MS) {
+    throw new WarmstartError(
+      'invalid-input',
+      '`startedAt`: it lies in the future; write when the answer was begun, and check the clock',
+      { startedAt: input.startedAt, now },
+    )
+  }
+  const assessment = grade({ ...askedAbout(item), answer: input.response.text })
+  return {
+    ...withinTime(input, now),
+    contentVersion: item.contentVersion,
+    assessment,
+    sawAnswer: false,
+    submittedAt: now,
+  }
+}
+
+function askedAbout(item: CompiledItem): Omit<GradeRequest, 'answer'> {
+  switch (item.kind) {
+    case 'question':
+    case 'story':
+      return { rubric: item.rubric, question: item.prompt.asked.text }
+    case 'case':
+      return { rubric: item.rubric, question: item.brief.text }
+    case 'problem':
+      throw new WarmstartError(
+        'invalid-input',
+        `\`itemId\`: "${item.id}" is answered with code; hand in an answer to a question`,
+        { itemId: item.id },
+      )
+  }
+}
+
+function withinTime(input: AttemptInput, submittedAt: Millis): AttemptInput {
+  const { id, itemId, response, selfRating, context } = input
+  const startedAt = Math.min(input.startedAt, submittedAt)
+  const activeMs = Math.min(input.activeMs, submittedAt - startedAt)
+  return { id, itemId, response, selfRating, startedAt, activeMs, context }
+}
+
+/** The stored attempt with what was handed in now: equal, or a conflict for the store to find. */
+function sameAgain(stored: Attempt | null, input: AttemptInput): Attempt {
+  if (stored === null) throw new WarmstartError('internal', 'a stored attempt is gone')
+  return { ...stored, ...withinTime(input, stored.submittedAt) }
+}
+
+async function nextCard(memory: Memory, attempt: Attempt): Promise<Card> {
+  const card = await memory.card(attempt.itemId)
+  const newest = card?.lastReviewAt ?? Number.NEGATIVE_INFINITY
+  if (attempt.submittedAt > newest) return cardAfter(card, attempt)
+  // The clock went back, or an import brought newer attempts: count them in their order.
+  const [rebuilt] = rebuildCards(await memory.countingAttempts(attempt.itemId))
+  return rebuilt ?? cardAfter(null, attempt)
+}
+
+function noSuchItem(itemId: ItemId): WarmstartError {
+  return new WarmstartError('not-found', `\`itemId\`: there is no item "${itemId}"`, { itemId })
+}

@@ -1,0 +1,142 @@
+import {
+  type Assessment,
+  type Attempt,
+  AttemptId,
+  type Card,
+  type Draft,
+  EXPORT_FORMAT,
+  EXPORT_VERSION,
+  ItemId,
+  LearnerId,
+  type MemoryExport,
+  PointId,
+  type Settings,
+} from '@warmstart/schema'
+import { TEST_EPOCH } from './clock.ts'
+
+/** The learner of the local edition. */
+export const LOCAL = LearnerId.parse('local')
+
+/** The item id in a text such as `bias-variance`. */
+export function itemId(text: string): ItemId {
+  return ItemId.parse(text)
+}
+
+/** The learner id in a text. */
+export function learnerId(text: string): LearnerId {
+  return LearnerId.parse(text)
+}
+
+/** The id of the attempt that {@link anAttempt} makes unless it is told another one. */
+export const FIRST_ATTEMPT = AttemptId.parse('019aa5b1-2c00-7000-8000-000000000001')
+
+/** An assessment with one criterion met and one missing, score 0.5. */
+export function anAssessment(changes: Partial<Assessment> = {}): Assessment {
+  return {
+    assessor: 'rules',
+    assessorVersion: 'rules 1',
+    outcome: 'graded',
+    criteria: [
+      {
+        id: PointId.parse('bias'),
+        text: 'Bias is error from too simple a model',
+        weight: 1,
+        status: 'met',
+        probability: 0.9,
+        evidence: [{ kind: 'span', start: 0, end: 4, quote: 'Bias' }],
+      },
+      {
+        id: PointId.parse('variance'),
+        text: 'Variance is error from the sample',
+        weight: 1,
+        status: 'missing',
+        probability: 0.1,
+        evidence: [],
+        note: 'Say what changes with another sample.',
+      },
+    ],
+    misconceptions: [],
+    flags: [],
+    score: 0.5,
+    interval: [0.35, 0.65],
+    confidence: 0.7,
+    ...changes,
+  }
+}
+
+/** An attempt at `bias-variance`; change what the test is about. */
+export function anAttempt(changes: Partial<Attempt> = {}): Attempt {
+  return {
+    id: FIRST_ATTEMPT,
+    itemId: itemId('bias-variance'),
+    contentVersion: 'v1',
+    response: { kind: 'text', text: 'Bias is what a model that is too simple gets wrong.' },
+    assessment: anAssessment(),
+    selfRating: 3,
+    sawAnswer: false,
+    startedAt: TEST_EPOCH - 90_000,
+    submittedAt: TEST_EPOCH,
+    activeMs: 80_000,
+    context: 'practice',
+    ...changes,
+  }
+}
+
+/** A card of `bias-variance` in review, due tomorrow. */
+export function aCard(changes: Partial<Card> = {}): Card {
+  return {
+    itemId: itemId('bias-variance'),
+    state: 'review',
+    stability: 3.7145,
+    difficulty: 5.25,
+    dueAt: TEST_EPOCH + 86_400_000,
+    lastReviewAt: TEST_EPOCH,
+    reps: 1,
+    lapses: 0,
+    scheduledDays: 1,
+    learningSteps: 0,
+    lastScore: 0.5,
+    ...changes,
+  }
+}
+
+/** A draft for `bias-variance` whose answer was not seen. */
+export function aDraft(changes: Partial<Draft> = {}): Draft {
+  return {
+    itemId: itemId('bias-variance'),
+    text: 'Bias is what',
+    sawAnswerAt: null,
+    startedAt: TEST_EPOCH - 20_000,
+    activeMs: 15_000,
+    updatedAt: TEST_EPOCH,
+    ...changes,
+  }
+}
+
+/** Settings of somebody who has not said anything about an interview. */
+export function someSettings(changes: Partial<Settings> = {}): Settings {
+  return {
+    role: null,
+    level: null,
+    interviewDate: null,
+    minutesPerDay: 30,
+    theme: 'system',
+    timeZone: 'UTC',
+    welcomed: false,
+    ...changes,
+  }
+}
+
+/** An export without anything in it. */
+export function anExport(changes: Partial<MemoryExport> = {}): MemoryExport {
+  return {
+    format: EXPORT_FORMAT,
+    version: EXPORT_VERSION,
+    exportedAt: TEST_EPOCH,
+    settings: null,
+    attempts: [],
+    withdrawals: [],
+    drafts: [],
+    ...changes,
+  }
+}
