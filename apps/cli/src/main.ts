@@ -21,7 +21,8 @@ export async function main(args: readonly string[]): Promise<number> {
     const output = processOutput(json ?? false)
     const surroundings = surroundingsOf(output, data)
     try {
-      exitCode = (await action(surroundings)) ?? 0
+      const result = await action(surroundings)
+      exitCode = typeof result === 'number' ? result : 0
     } catch (error) {
       exitCode = reportError(error, output)
     } finally {

@@ -2,7 +2,9 @@ import type { Assessment, CriterionResult, CriterionStatus } from '@warmstart/sc
 import type { Output } from './output.ts'
 import { percent, style, wrap } from './style.ts'
 
-const MARKS: Readonly<Record<CriterionStatus, { mark: string; colour: 'green' | 'yellow' | 'red' | 'dim' }>> = {
+const MARKS: Readonly<
+  Record<CriterionStatus, { mark: string; colour: 'green' | 'yellow' | 'red' | 'dim' }>
+> = {
   met: { mark: '●', colour: 'green' },
   partly: { mark: '◐', colour: 'yellow' },
   missing: { mark: '○', colour: 'dim' },

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import { openSearch, readBundle, type Search } from '@warmstart/content'
+import type { Context } from '@warmstart/core'
 import {
   type Bundle,
   type CompiledQuestion,
@@ -83,4 +84,16 @@ function once<T>(make: () => Promise<T>): { (): Promise<T>; started(): boolean }
     return made
   }
   return Object.assign(get, { started: () => made !== null })
+}
+
+/** The part of the surroundings that the use cases of core work with. */
+export async function contextOf({
+  store,
+  learner,
+  timeZone,
+  bundle,
+}: Surroundings): Promise<Context> {
+  const { items, taxonomy } = await bundle()
+  const questions = items.filter(({ kind }) => kind === 'question')
+  return { store: await store(), learner, timeZone, catalog: { items: questions, taxonomy } }
 }

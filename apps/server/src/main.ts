@@ -4,11 +4,11 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openSearch, readBundle } from '@warmstart/content'
 import { OUTCOMES } from '@warmstart/contract'
+import { doctorReport } from '@warmstart/core'
 import { LearnerId, WarmstartError } from '@warmstart/schema'
 import { defaultDataFolder, openLocalStore, type SqliteStore } from '@warmstart/storage'
 import { createApp } from './app.ts'
 import { catalogOf } from './catalog.ts'
-import { doctorReport } from './doctor.ts'
 import { freePort, listen } from './listen.ts'
 import { openBrowser } from './open-browser.ts'
 import { readOptions } from './options.ts'
@@ -41,7 +41,12 @@ async function main(): Promise<void> {
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     now: Date.now,
     random: Math.random,
-    doctor: async () => doctorReport(opened.store, bundle),
+    doctor: async () =>
+      doctorReport({
+        nodeVersion: process.version,
+        storage: opened.store.storageHealth(),
+        content: bundle,
+      }),
   }
   const port = await freePort(options.port, options.portIsFixed)
   const token = await startToken(folder)

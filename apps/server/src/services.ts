@@ -1,5 +1,5 @@
-import type { DoctorReport, Meta } from '@warmstart/contract'
-import type { Context, MemoryStore } from '@warmstart/core'
+import type { Meta } from '@warmstart/contract'
+import type { Context, DoctorCheck, MemoryStore } from '@warmstart/core'
 import type { LearnerId, Millis, TimeZone } from '@warmstart/schema'
 import type { Catalog } from './catalog.ts'
 
@@ -29,7 +29,7 @@ export interface Services {
   now(): Millis
   /** Uniform in [0, 1). */
   random(): number
-  doctor(): Promise<DoctorReport>
+  doctor(): Promise<{ readonly checks: readonly DoctorCheck[] }>
 }
 
 /** The part of the services that the use cases of core work with. */

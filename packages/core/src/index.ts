@@ -16,6 +16,7 @@ export {
   daysBetween,
   startOfDay,
 } from './civil-date.ts'
+export { type DoctorCheck, doctorReport, type Findings } from './doctor.ts'
 export type { AttemptQuery, ImportCounts, Memory, MemoryStore } from './ports.ts'
 export { drawQuestion } from './questions/draw.ts'
 export {
@@ -55,3 +56,4 @@ export {
 export { revealAnswer } from './use-cases/reveal-answer.ts'
 export { getPlan, getToday, type OpenDraft, type Today } from './use-cases/today.ts'
 export { withdrawAttempt } from './use-cases/withdraw-attempt.ts'
+export { uuidV7 } from './uuid-v7.ts'

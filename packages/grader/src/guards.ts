@@ -67,8 +67,9 @@ export function copiedRuns(tokens: readonly Token[], question: readonly Token[])
   const runs = new Set<string>()
   for (let i = 0; i + RUN <= question.length; i++) runs.add(keys(question, i))
   if (question.length > 0 && question.length < RUN) return copied
+  const asked = new Set(question.map(({ stem: root }) => root))
   for (let i = 0; i + RUN <= tokens.length; i++)
-    if (runs.has(keys(tokens, i))) copied.fill(true, i, i + RUN)
+    if (asked.has(tokens[i]?.stem ?? '') && runs.has(keys(tokens, i))) copied.fill(true, i, i + RUN)
   return copied
 }
 

@@ -15,8 +15,6 @@ interface WordType {
   readonly surface: string
   readonly stem: string
   readonly kind: Token['kind']
-  /** Known as a real word, so never read as a typo of another. */
-  readonly known: boolean
   readonly at: number[]
 }
 
@@ -32,45 +30,25 @@ export class Lexicon {
   readonly text: TokenisedText
   readonly #types = new Map<string, WordType>()
   readonly #pairs = new Map<string, WordType>()
-  readonly #byInitial = new Map<string, WordType[]>()
+  readonly #index: TypeIndex
+  readonly #pairIndex: TypeIndex
+  readonly #suspects: ReadonlyMap<string, readonly WordType[]>
   readonly #resolved = new Map<string, Resolved>()
   readonly #resolvedPairs = new Map<string, readonly number[]>()
 
   constructor(text: TokenisedText, vocabulary: Vocabulary) {
     this.text = text
     text.tokens.forEach((token, i) => {
-      this.#add(this.#types, token.kind, token.surface, token.stem, i, vocabulary)
+      addType(this.#types, token.kind, token.surface, token.stem, i)
       const next = text.tokens[i + 1]
       if (next?.kind !== 'word' || next.sentence !== token.sentence || !isJoinable(token)) return
       const surface = token.surface + next.surface
-      if (surface.length >= 6) this.#add(this.#pairs, 'word', surface, stem(surface), i, vocabulary)
+      if (surface.length >= JOINED_FROM) addType(this.#pairs, 'word', surface, stem(surface), i)
     })
-    for (const type of this.#types.values()) {
-      const initial = type.surface.charAt(0)
-      const row = this.#byInitial.get(initial)
-      if (row) row.push(type)
-      else this.#byInitial.set(initial, [type])
-    }
-  }
-
-  #add(
-    types: Map<string, WordType>,
-    kind: Token['kind'],
-    surface: string,
-    root: string,
-    at: number,
-    vocabulary: Vocabulary,
-  ) {
-    const known = types.get(surface)
-    if (known) known.at.push(at)
-    else
-      types.set(surface, {
-        surface,
-        stem: root,
-        kind,
-        known: isKnown(surface, root, vocabulary),
-        at: [at],
-      })
+    this.#index = indexOf(this.#types)
+    this.#pairIndex = indexOf(this.#pairs)
+    const suspects = [...this.#types.values()].filter((type) => isSuspect(type, vocabulary))
+    this.#suspects = groupBy(suspects, ({ surface }) => surface.charAt(0))
   }
 
   /** All places of a sequence, in order. */
@@ -103,46 +81,91 @@ export class Lexicon {
   #resolve(word: WordPattern): Resolved {
     const known = this.#resolved.get(word.key)
     if (known) return known
-    const types = this.#candidates(word).filter((type) => matches(word, type))
-    const at = types.flatMap((type) => type.at).sort((a, b) => a - b)
+    const types = new Set(this.#exact(word))
+    for (const type of this.#suspects.get(word.surface.charAt(0)) ?? [])
+      if (isTypo(word, type)) types.add(type)
+    const at = [...types].flatMap((type) => type.at).sort((a, b) => a - b)
     const found = at.length === 0 ? NOWHERE : { at, set: new Set(at) }
     this.#resolved.set(word.key, found)
     return found
   }
 
-  /** Words that could match: all matching keeps the first letter, so only those are looked at. */
-  #candidates(word: WordPattern): readonly WordType[] {
-    return this.#byInitial.get(word.surface.charAt(0)) ?? []
+  #exact(word: WordPattern): readonly WordType[] {
+    if (word.kind !== 'exact') return lookUp(this.#index, word)
+    const type = this.#types.get(word.surface)
+    return type ? [type] : []
   }
 
   #resolvePair(word: WordPattern): readonly number[] {
-    if (word.kind === 'exact' || word.surface.length < 6) return []
+    if (word.kind === 'exact' || word.surface.length < JOINED_FROM) return []
     const known = this.#resolvedPairs.get(word.key)
     if (known) return known
-    const found: number[] = []
-    for (const type of this.#pairs.values()) if (isSame(word, type)) found.push(...type.at)
+    const found = lookUp(this.#pairIndex, word).flatMap(({ at }) => at)
     this.#resolvedPairs.set(word.key, found)
     return found
   }
 }
 
-function isKnown(surface: string, root: string, vocabulary: Vocabulary): boolean {
-  if (KNOWN_STEMS.has(root) || vocabulary.stems.has(root)) return true
-  return vocabulary.prefixes.some((prefix) => surface.startsWith(prefix))
+/** Shortest word that may be written as two. */
+const JOINED_FROM = 6
+
+interface TypeIndex {
+  readonly byStem: ReadonlyMap<string, readonly WordType[]>
+  readonly byInitial: ReadonlyMap<string, readonly WordType[]>
+}
+
+function groupBy(
+  types: readonly WordType[],
+  keyOf: (type: WordType) => string,
+): ReadonlyMap<string, readonly WordType[]> {
+  const groups = new Map<string, WordType[]>()
+  for (const type of types) {
+    const group = groups.get(keyOf(type))
+    if (group) group.push(type)
+    else groups.set(keyOf(type), [type])
+  }
+  return groups
+}
+
+function indexOf(types: ReadonlyMap<string, WordType>): TypeIndex {
+  const all = [...types.values()]
+  const words = all.filter(({ kind }) => kind === 'word')
+  return {
+    byStem: groupBy(words, (type) => type.stem),
+    byInitial: groupBy(all, ({ surface }) => surface.charAt(0)),
+  }
+}
+
+function lookUp({ byStem, byInitial }: TypeIndex, word: WordPattern): readonly WordType[] {
+  const same = byStem.get(word.stem) ?? []
+  if (word.kind !== 'prefix') return same
+  const begun = (byInitial.get(word.surface.charAt(0)) ?? []).filter(
+    (type) => type.surface.startsWith(word.surface) && type.stem !== word.stem,
+  )
+  return [...same, ...begun]
+}
+
+function addType(
+  types: Map<string, WordType>,
+  kind: Token['kind'],
+  surface: string,
+  root: string,
+  at: number,
+) {
+  const known = types.get(surface)
+  if (known) known.at.push(at)
+  else types.set(surface, { surface, stem: root, kind, at: [at] })
+}
+
+/** A word that nobody knows and that is long enough to be a misspelt one. */
+function isSuspect({ kind, surface, stem: root }: WordType, vocabulary: Vocabulary): boolean {
+  if (kind !== 'word' || surface.length < TYPO_FROM || /\d/.test(surface)) return false
+  if (KNOWN_STEMS.has(root) || vocabulary.stems.has(root)) return false
+  return !vocabulary.prefixes.some((prefix) => surface.startsWith(prefix))
 }
 
 function isSkippable(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'operator' || SKIPPABLE.has(token.surface))
-}
-
-function matches(word: WordPattern, type: WordType): boolean {
-  return isSame(word, type) || isTypo(word, type)
-}
-
-function isSame(word: WordPattern, type: WordType): boolean {
-  if (word.kind === 'exact') return word.surface === type.surface
-  if (word.kind === 'prefix' && type.surface.startsWith(word.surface)) return true
-  return type.kind === 'word' && word.stem === type.stem
 }
 
 /** Shortest word in which a typo is forgiven, and the length from which two are. */
@@ -150,8 +173,8 @@ const TYPO_FROM = 5
 const TWO_TYPOS_FROM = 8
 
 function isTypo(word: WordPattern, type: WordType): boolean {
-  if (type.known || type.kind !== 'word' || word.kind === 'exact') return false
-  if (/\d/.test(type.surface) || /\d/.test(word.surface)) return false
+  if (word.kind === 'exact' || word.surface.length < TYPO_FROM) return false
+  if (/\d/.test(word.surface)) return false
   if (word.kind === 'prefix') return isTypoOfPrefix(word.surface, type.surface)
   return isNear(word.surface, type.surface) || isNear(word.stem, type.stem)
 }

@@ -1,5 +1,5 @@
 import type { Hit, Lexicon } from './lexicon.ts'
-import type { SlotPatterns } from './patterns.ts'
+import type { SlotPattern, SlotPatterns } from './patterns.ts'
 import type { Token } from './tokens.ts'
 
 /** A place where all slots fall together. Token indices, inclusive. */
@@ -29,16 +29,29 @@ const CONJUNCTION_COST = 1.5
 /** Most spans kept of one pattern. */
 const MAX_SPANS = 200
 
-/** Hits of every slot, sorted by place, nothing within another. */
+/** Hits of every slot, sorted by place. */
 export function findSlots(lexicon: Lexicon, slots: SlotPatterns): Hit[][] {
-  return slots.map(({ sequences }) => {
-    const hits = sequences.flatMap((sequence) => lexicon.find(sequence))
-    hits.sort((a, b) => a.first - b.first || a.last - b.last)
-    return hits.filter((hit, i) => {
-      const other = hits[i - 1]
-      return !other || other.first !== hit.first || other.last !== hit.last
-    })
+  return slots.map((slot) => hitsOf(lexicon, slot))
+}
+
+function hitsOf(lexicon: Lexicon, { sequences }: SlotPattern): Hit[] {
+  const hits = sequences.flatMap((sequence) => lexicon.find(sequence))
+  hits.sort((a, b) => a.first - b.first || a.last - b.last)
+  return hits.filter((hit, i) => {
+    const other = hits[i - 1]
+    return !other || other.first !== hit.first || other.last !== hit.last
   })
+}
+
+/** {@link findSpans} of a pattern; stops at the first slot that is nowhere filled. */
+export function findPattern(lexicon: Lexicon, slots: SlotPatterns, reach: Reach): SlotSpan[] {
+  const slotHits: Hit[][] = []
+  for (const slot of slots) {
+    const hits = hitsOf(lexicon, slot)
+    if (hits.length === 0) return []
+    slotHits.push(hits)
+  }
+  return findSpans(lexicon.text.tokens, slotHits, reach)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { OPPOSITE_WINDOW } from './constants.ts'
-import { findSlots, findSpans, type SlotSpan } from './match.ts'
+import { findPattern, type SlotSpan } from './match.ts'
 import { denialOf } from './negation.ts'
 import type { SlotPatterns } from './patterns.ts'
 import type { Reading } from './reading.ts'
@@ -12,10 +12,9 @@ const MARGIN = 1
 
 /** Places where an opposite or a misconception is asserted: not denied, not copied, one sentence. */
 export function findRivals(reading: Reading, patterns: readonly SlotPatterns[]): SlotSpan[] {
-  const { tokens } = reading.text
   const reach = { window: OPPOSITE_WINDOW, sentenceBreaks: 0 }
   return patterns
-    .flatMap((slots) => findSpans(tokens, findSlots(reading.lexicon, slots), reach))
+    .flatMap((slots) => findPattern(reading.lexicon, slots, reach))
     .filter(
       (span) =>
         !isCopied(reading, span) &&

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import {
   checkContent,
+  compileContent,
   contentStats,
   type Fault,
   loadInventory,
@@ -29,7 +30,9 @@ export function registerContent(program: Command, act: Act): void {
         const made = await newItem(folder, kind, slug, { today: civilDate(now(), timeZone) })
         output.json(made)
         for (const file of made.files) output.line(join(folder, file))
-        output.line(`\nFill the gaps <<like this>>, then: warmstart content check ${join(folder, made.path)}`)
+        output.line(
+          `\nFill the gaps <<like this>>, then: warmstart content check ${join(folder, made.path)}`,
+        )
       }),
     )
   content
@@ -49,8 +52,10 @@ export function registerContent(program: Command, act: Act): void {
     .description('coverage of the inventory, and counts')
     .option('--folder <folder>', 'content folder', inClone('content'))
     .action(({ folder }: { folder: string }) =>
-      act(async ({ output, bundle }) => {
-        const stats = contentStats(await bundle(), await loadInventory(folder))
+      act(async ({ output }) => {
+        const cacheFolder = inClone('build/content/cache')
+        const bundle = await compileContent(folder, { cacheFolder })
+        const stats = contentStats(bundle, await loadInventory(folder))
         output.json(stats)
         output.line(`${stats.items} items, ${stats.topics} topics\n`)
         output.line('covered of the inventory:')

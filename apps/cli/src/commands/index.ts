@@ -1,0 +1,25 @@
+import type { Command } from 'commander'
+import type { Surroundings } from '../surroundings.ts'
+import { registerAnswer } from './answer.ts'
+import { registerContent } from './content.ts'
+import { registerData } from './data.ts'
+import { registerDoctor } from './doctor.ts'
+import { registerQuestions } from './questions.ts'
+import { registerReview } from './review.ts'
+import { registerServe } from './serve.ts'
+import { registerToday } from './today.ts'
+
+/** Runs an action with its surroundings; a number that it returns is the exit code, else 0. */
+export type Act = (action: (surroundings: Surroundings) => Promise<unknown>) => Promise<void>
+
+/** Puts every command into the program. */
+export function registerAll(program: Command, act: Act): void {
+  registerToday(program, act)
+  registerQuestions(program, act)
+  registerAnswer(program, act)
+  registerReview(program, act)
+  registerData(program, act)
+  registerContent(program, act)
+  registerDoctor(program, act)
+  registerServe(program)
+}

@@ -1,0 +1,192 @@
+import type { AttemptQuery, ImportCounts } from '@warmstart/core'
+import {
+  Attempt,
+  Card,
+  Draft,
+  EXPORT_FORMAT,
+  EXPORT_VERSION,
+  MemoryExport,
+  type Millis,
+  Settings,
+  WarmstartError,
+  Withdrawal,
+} from '@warmstart/schema'
+
+interface Schema<T> {
+  parse(value: unknown): T
+  safeParse(value: unknown): { readonly success: boolean }
+}
+
+/** What one learner keeps, each value as JSON, so that nobody can change it from outside. */
+export class Shelf {
+  readonly #attempts: Map<string, string>
+  readonly #withdrawals: Map<string, string>
+  readonly #cards: Map<string, string>
+  readonly #drafts: Map<string, string>
+  readonly #settings: Map<'settings', string>
+
+  constructor(from?: Shelf) {
+    this.#attempts = new Map(from?.#attempts)
+    this.#withdrawals = new Map(from?.#withdrawals)
+    this.#cards = new Map(from?.#cards)
+    this.#drafts = new Map(from?.#drafts)
+    this.#settings = new Map(from?.#settings)
+  }
+
+  append(given: Attempt): 'added' | 'already-there' {
+    const text = write(Attempt, given)
+    const stored = this.#attempts.get(given.id)
+    if (stored === text) return 'already-there'
+    if (stored !== undefined)
+      throw new WarmstartError('conflict', `\`attempt.id\`: ${given.id} is taken; make a new one`)
+    this.#attempts.set(given.id, text)
+    return 'added'
+  }
+
+  attempt(id: string): Attempt | null {
+    return read(Attempt, this.#attempts.get(id))
+  }
+
+  page({ itemId, limit = 50, before }: AttemptQuery): readonly Attempt[] {
+    const isLimit = Number.isInteger(limit) && limit >= 1 && limit <= 200
+    if (!isLimit || (before !== undefined && !this.#attempts.has(before)))
+      throw new WarmstartError('invalid-input', '`query`: is wrong; give another one')
+    const newestFirst = this.#oldestFirst().reverse()
+    const from = newestFirst.findIndex((attempt) => attempt.id === before) + 1
+    return newestFirst
+      .slice(from)
+      .filter((attempt) => itemId === undefined || attempt.itemId === itemId)
+      .slice(0, limit)
+  }
+
+  counting(itemId?: string): readonly Attempt[] {
+    return this.#oldestFirst()
+      .filter(({ id }) => !this.#withdrawals.has(id))
+      .filter((attempt) => itemId === undefined || attempt.itemId === itemId)
+  }
+
+  withdraw(given: Withdrawal): boolean {
+    const text = write(Withdrawal, given)
+    if (!this.#attempts.has(given.attemptId))
+      throw new WarmstartError('not-found', '`withdrawal.attemptId`: is unknown; give another one')
+    if (this.#withdrawals.has(given.attemptId)) return false
+    this.#withdrawals.set(given.attemptId, text)
+    return true
+  }
+
+  withdrawals(): readonly Withdrawal[] {
+    return sorted(all(Withdrawal, this.#withdrawals), ({ at, attemptId }) => [at, attemptId])
+  }
+
+  card(itemId: string): Card | null {
+    return read(Card, this.#cards.get(itemId))
+  }
+
+  cards(): readonly Card[] {
+    return sorted(all(Card, this.#cards), ({ itemId }) => [0, itemId])
+  }
+
+  putCard(card: Card): void {
+    this.#cards.set(card.itemId, write(Card, card))
+  }
+
+  deleteCard(itemId: string): void {
+    this.#cards.delete(itemId)
+  }
+
+  draft(itemId: string): Draft | null {
+    return read(Draft, this.#drafts.get(itemId))
+  }
+
+  drafts(): readonly Draft[] {
+    return sorted(all(Draft, this.#drafts), ({ updatedAt, itemId }) => [updatedAt, itemId])
+  }
+
+  putDraft(given: Draft): Draft {
+    write(Draft, given)
+    const stored = this.draft(given.itemId)
+    const kept = stored !== null && stored.updatedAt > given.updatedAt ? stored : given
+    const seen = [stored?.sawAnswerAt ?? null, given.sawAnswerAt].filter((at) => at !== null)
+    const merged = { ...kept, sawAnswerAt: seen.length === 0 ? null : Math.min(...seen) }
+    this.#drafts.set(given.itemId, write(Draft, merged))
+    return merged
+  }
+
+  deleteDraft(itemId: string): void {
+    this.#drafts.delete(itemId)
+  }
+
+  settings(): Settings | null {
+    return read(Settings, this.#settings.get('settings'))
+  }
+
+  putSettings(settings: Settings): void {
+    this.#settings.set('settings', write(Settings, settings))
+  }
+
+  exportAll(now: Millis): MemoryExport {
+    return {
+      format: EXPORT_FORMAT,
+      version: EXPORT_VERSION,
+      exportedAt: now,
+      settings: this.settings(),
+      attempts: [...this.#oldestFirst()],
+      withdrawals: [...this.withdrawals()],
+      drafts: [...this.drafts()],
+    }
+  }
+
+  /** Imports into a copy and gives it back: a failure leaves this one as it was. */
+  withImported(data: MemoryExport): { readonly shelf: Shelf; readonly counts: ImportCounts } {
+    write(MemoryExport, data)
+    const shelf = new Shelf(this)
+    const attempts = data.attempts.filter((attempt) => shelf.append(attempt) === 'added').length
+    const withdrawals = data.withdrawals.filter((one) => shelf.withdraw(one)).length
+    const drafts = data.drafts.filter((draft) => shelf.#importDraft(draft)).length
+    const settings = data.settings !== null && shelf.settings() === null ? 1 : 0
+    if (settings === 1 && data.settings !== null) shelf.putSettings(data.settings)
+    return { shelf, counts: { attempts, withdrawals, drafts, settings } }
+  }
+
+  #importDraft(draft: Draft): boolean {
+    const stored = this.draft(draft.itemId)
+    const isNewer = stored === null || draft.updatedAt > stored.updatedAt
+    this.putDraft(draft)
+    if (stored !== null && !isNewer)
+      this.putDraft({ ...stored, sawAnswerAt: draft.sawAnswerAt ?? stored.sawAnswerAt })
+    return isNewer
+  }
+
+  #oldestFirst(): Attempt[] {
+    return sorted(all(Attempt, this.#attempts), ({ submittedAt, id }) => [submittedAt, id])
+  }
+}
+
+/** The value as JSON with its keys in the order of the schema. */
+function write<T>(schema: Schema<T>, value: T): string {
+  if (!schema.safeParse(value).success)
+    throw new WarmstartError('invalid-input', '`value`: is not what its schema allows; correct it')
+  return JSON.stringify(schema.parse(value), (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}
+
+function read<T>(schema: Schema<T>, text: string | undefined): T | null {
+  return text === undefined ? null : schema.parse(JSON.parse(text))
+}
+
+function all<T>(schema: Schema<T>, rows: ReadonlyMap<string, string>): T[] {
+  return [...rows.values()].map((text) => schema.parse(JSON.parse(text)))
+}
+
+/** Sorts by a number, then by a text of which every character is ASCII. */
+function sorted<T>(values: T[], keyOf: (value: T) => readonly [number, string]): T[] {
+  return values.sort((a, b) => {
+    const [numberA, textA] = keyOf(a)
+    const [numberB, textB] = keyOf(b)
+    if (numberA !== numberB) return numberA - numberB
+    return textA < textB ? -1 : 1
+  })
+}
