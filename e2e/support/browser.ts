@@ -36,7 +36,11 @@ export async function openApp(
   startLink: string,
   { theme = 'light', viewport = WIDE }: { theme?: Theme; viewport?: typeof WIDE } = {},
 ): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {
-  const context = await browser.newContext({ viewport, colorScheme: theme, reducedMotion: 'reduce' })
+  const context = await browser.newContext({
+    viewport,
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+  })
   const page = await context.newPage()
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Bundle, type CompiledItem, WarmstartError } from '@warmstart/schema'
 import { describe, expect, it } from 'vitest'
-import { apply, contentWith, temporaryFolder, VALID } from './fixture.kit.ts'
 import { compileContent, readBundle, writeBundle } from './index.ts'
+import { apply, contentWith, temporaryFolder, VALID } from './testing/content-folder.ts'
 
 const itemOf = (bundle: Bundle, id: string): CompiledItem => {
   const item = bundle.items.find((one) => one.id === id)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { contentWith, VALID } from './fixture.kit.ts'
 import { loadItems, locateInRubric } from './index.ts'
+import { contentWith, VALID } from './testing/content-folder.ts'
 
 describe('items for the lint of rubrics', () => {
   it('come with their prompt, their model answers and the lines of these', async () => {

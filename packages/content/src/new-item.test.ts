@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CivilDate, KINDS, type Kind } from '@warmstart/schema'
 import { describe, expect, it } from 'vitest'
-import { contentWith } from './fixture.kit.ts'
 import { checkContent, newItem } from './index.ts'
+import { contentWith } from './testing/content-folder.ts'
 
 const today = CivilDate.parse('2026-03-01')
 

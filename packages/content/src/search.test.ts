@@ -1,7 +1,7 @@
 import type { Bundle } from '@warmstart/schema'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { VALID } from './fixture.kit.ts'
 import { compileContent, openSearch, type Search } from './index.ts'
+import { VALID } from './testing/content-folder.ts'
 
 let bundle: Bundle
 let search: Search

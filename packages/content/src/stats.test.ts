@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { VALID } from './fixture.kit.ts'
 import { compileContent, contentStats, loadInventory } from './index.ts'
+import { VALID } from './testing/content-folder.ts'
 
 describe('statistics of content', () => {
   it('count items by kind, level, category, role and topic', async () => {

@@ -184,13 +184,30 @@ function isNear(one: string, other: string): boolean {
   if (shorter < TYPO_FROM || one.charAt(0) !== other.charAt(0)) return false
   const limit = shorter < TWO_TYPOS_FROM ? 1 : 2
   if (Math.abs(one.length - other.length) > limit) return false
-  return distance(one, other) <= limit
+  return edits(one, other) <= limit
+}
+
+/** Levenshtein distance, with two neighbouring letters swapped counted as one edit. */
+function edits(one: string, other: string): number {
+  const found = distance(one, other)
+  return found === 2 && isSwapped(one, other) ? 1 : found
+}
+
+function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false
+  let at = 0
+  while (one[at] === other[at]) at++
+  return (
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2)
+  )
 }
 
 /** A beginning with one letter wrong, missing or too many; only for beginnings of 6 letters on. */
 function isTypoOfPrefix(prefix: string, surface: string): boolean {
   if (prefix.length < 6) return false
   for (const length of [prefix.length - 1, prefix.length, prefix.length + 1])
-    if (surface.length >= length && distance(prefix, surface.slice(0, length)) <= 1) return true
+    if (surface.length >= length && edits(prefix, surface.slice(0, length)) <= 1) return true
   return false
 }

@@ -188,6 +188,40 @@ function predicateAfter(
 const isAfterAuxiliary = (tokens: readonly Token[], { first }: Negator) =>
   tokens[first]?.surface === 'not' && AUXILIARIES.has(tokens[first - 1]?.surface ?? '')
 
+/** How much longer a denial may be than the claim that it repeats, in words: "does not". */
+const REPEAT_EXTRA = 3
+
+/**
+ * True if a denied span says one of `affirmed` again with "not" put in ("it does; it does not"):
+ * the same words in the same order, hardly longer, denied behind an auxiliary verb.
+ */
+export function deniesAgain(
+  { tokens }: TokenisedText,
+  denied: SlotSpan,
+  affirmed: readonly SlotSpan[],
+): boolean {
+  if (denied.breaks > 0 || denied.hits.length < 2) return false
+  const said = wordsOfHits(tokens, denied)
+  const behindAuxiliary = tokens
+    .slice(Math.max(0, denied.first - 2), denied.last)
+    .some(({ surface }, i, all) => surface === 'not' && AUXILIARIES.has(all[i - 1]?.surface ?? ''))
+  return (
+    behindAuxiliary &&
+    affirmed.some(
+      (span) =>
+        span.breaks === 0 &&
+        denied.words <= span.words + REPEAT_EXTRA &&
+        wordsOfHits(tokens, span) === said,
+    )
+  )
+}
+
+const wordsOfHits = (tokens: readonly Token[], { hits }: SlotSpan) =>
+  [...hits]
+    .sort((a, b) => a.first - b.first)
+    .flatMap(({ first, last }) => tokens.slice(first, last + 1).map(({ stem }) => stem))
+    .join(' ')
+
 /**
  * "[the training set] is not the part on which the model [fits]": the denied predicate of a slot
  * denies what follows in the sentence, up to the next comma.

@@ -54,7 +54,10 @@ function readPiece(source: string, at: number, slashes: Set<number>): Piece {
   if (char === '\\') return readCommand(source, at, slashes)
   if ((char === '-' || char === '=') && source[end] === '>') return { text: ' ', end: end + 1 }
   if (char === '\n' || char === '\r') return { text: '\n', end }
-  if (char <= '~') return { text: BLANK.test(char) ? ' ' : char.toLowerCase(), end }
+  if (char <= '~') {
+    const word = SYMBOLS.get(char)
+    return { text: word ?? (BLANK.test(char) ? ' ' : char.toLowerCase()), end }
+  }
   return { text: readSymbol(char), end }
 }
 

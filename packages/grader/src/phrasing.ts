@@ -9,6 +9,20 @@ export interface Coverage {
   readonly last: number
 }
 
+/** Token indices of every stem of an answer, in order. */
+export type Places = ReadonlyMap<string, readonly number[]>
+
+/** Where each stem of `tokens` stands. */
+export function placesOf(tokens: readonly Token[]): Places {
+  const places = new Map<string, number[]>()
+  tokens.forEach(({ stem }, i) => {
+    const row = places.get(stem)
+    if (row) row.push(i)
+    else places.set(stem, [i])
+  })
+  return places
+}
+
 /** Weight of a word that the question already says, relative to one that it does not. */
 const QUESTION_WEIGHT = 0.35
 
@@ -16,16 +30,17 @@ const QUESTION_WEIGHT = 0.35
  * Best coverage of any phrasing in a window of at most twice its length.
  * Words of the question count less, because repeating them proves nothing.
  *
- * Cost: O(tokens · phrasings).
+ * Cost: O(m · log m) for each phrasing with m words found.
  */
 export function bestCoverage(
   tokens: readonly Token[],
+  places: Places,
   phrasings: readonly PhrasingPattern[],
   questionStems: ReadonlySet<string>,
 ): Coverage {
   let best: Coverage = { share: 0, first: 0, last: 0 }
   for (const phrasing of phrasings) {
-    const found = coverageOf(tokens, phrasing, questionStems)
+    const found = coverageOf(tokens, places, phrasing, questionStems)
     if (found.share > best.share) best = found
   }
   return best
@@ -33,6 +48,7 @@ export function bestCoverage(
 
 function coverageOf(
   tokens: readonly Token[],
+  places: Places,
   { weights, length }: PhrasingPattern,
   questionStems: ReadonlySet<string>,
 ): Coverage {
@@ -40,10 +56,8 @@ function coverageOf(
     (weights.get(root) ?? 0) * (questionStems.has(root) ? QUESTION_WEIGHT : 1)
   let total = 0
   for (const root of weights.keys()) total += weightOf(root)
-  const matched: number[] = []
-  tokens.forEach((token, i) => {
-    if (weights.has(token.stem)) matched.push(i)
-  })
+  const matched = [...weights.keys()].flatMap((root) => places.get(root) ?? [])
+  matched.sort((a, b) => a - b)
   const width = Math.max(10, 2 * length)
   const counts = new Map<string, number>()
   let best: Coverage = { share: 0, first: 0, last: 0 }

@@ -14,7 +14,7 @@ import { quote } from './evidence.ts'
 import type { Hit } from './lexicon.ts'
 import { findSpans, partialShare, type SlotSpan, tightest } from './match.ts'
 import type { ShownMisconception } from './misconceptions.ts'
-import { denialOf } from './negation.ts'
+import { denialOf, deniesAgain } from './negation.ts'
 import type { PointPattern } from './patterns.ts'
 import { bestCoverage, type Coverage } from './phrasing.ts'
 import { type Reading, reachOf } from './reading.ts'
@@ -40,10 +40,12 @@ export interface PointVerdict {
   readonly features: Features
 }
 
+type Place = Pick<SlotSpan, 'first' | 'last'>
+
 interface Outcome {
   readonly cause: Cause
   readonly p: number
-  readonly at: readonly SlotSpan[]
+  readonly at: readonly Place[]
   readonly note?: string
 }
 
@@ -58,14 +60,19 @@ export function judgePoint(
   const spans = findSpans(reading.text.tokens, hits, reach).filter(
     (span) => !isCopied(reading, span),
   )
-  const coverage = bestCoverage(reading.text.tokens, pattern.phrasings, reading.asked)
+  const coverage = bestCoverage(
+    reading.text.tokens,
+    reading.places,
+    pattern.phrasings,
+    reading.asked,
+  )
   const best = tightest(spans)
   const partial = best ? undefined : partialShare(reading.text.tokens, hits, reach)
   const features = featuresOf(pattern, hits, best, partial?.share ?? 1, coverage)
   const p = probability(features)
   const outcome =
     judgeSpans(reading, pattern, spans, shown, p) ??
-    judgePartial(reading, pattern, partial?.span, shown, p)
+    judgePartial(reading, pattern, partial?.span, coverage, shown, p)
   const guarded = applyGuards(reading, pattern, outcome)
   return { result: toResult(reading, pattern, guarded), cause: guarded.cause, features }
 }
@@ -109,11 +116,14 @@ function judgeSpans(
   const free = spans.filter((_, i) => judged[i]?.state === 'free')
   const standing = opposites.filter((rival) => !free.some((span) => duel(span, rival) === 'point'))
   const best = tightest(free)
-  const against = tightest(standing)
+  const against =
+    tightest(standing) ??
+    spans.find((span, i) => judged[i]?.state === 'denied' && deniesAgain(reading.text, span, free))
   if (best && against)
     return { cause: 'both', p: CONTRADICTED_P, at: [best, against], note: NOTES.both }
   if (best) return { cause: 'asserted', p: Math.max(p, MET_FLOOR), at: [best] }
-  if (against) return { cause: 'opposite', p: CONTRADICTED_P, at: [against], note: NOTES.opposite }
+  if (against && standing.length > 0)
+    return { cause: 'opposite', p: CONTRADICTED_P, at: [against], note: NOTES.opposite }
   const wrong = tightest(cancelling.flatMap((one) => one.spans))
   if (wrong)
     return { cause: 'misconception', p: CONTRADICTED_P, at: [wrong], note: NOTES.misconception }
@@ -166,10 +176,14 @@ function judgeSpan(
   return { state: listed && !point.listOk ? 'listed' : 'free' }
 }
 
+/** From this share of a phrasing on, its words are quoted instead of those in the slots. */
+const QUOTED_COVERAGE = 0.5
+
 function judgePartial(
   reading: Reading,
   { point }: PointPattern,
   span: SlotSpan | undefined,
+  coverage: Coverage,
   shown: readonly ShownMisconception[],
   p: number,
 ): Outcome {
@@ -179,7 +193,8 @@ function judgePartial(
   const copied = span && isCopied(reading, span)
   if (!span || copied || capped < PARTLY_FROM)
     return { cause: 'absent', p: copied ? Math.min(capped, 0.1) : capped, at: [] }
-  return { cause: 'partial', p: capped, at: [span], note: NOTES.partial }
+  const at = coverage.share > QUOTED_COVERAGE ? coverage : span
+  return { cause: 'partial', p: capped, at: [at], note: NOTES.partial }
 }
 
 /** The echo voids everything; parts of a list are no parts of a thought. */

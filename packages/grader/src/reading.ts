@@ -3,6 +3,7 @@ import { type Hit, Lexicon } from './lexicon.ts'
 import { findSlots, findSpans, type Reach } from './match.ts'
 import { findNegators, type Negator } from './negation.ts'
 import type { CompiledRubric, PointPattern } from './patterns.ts'
+import { type Places, placesOf } from './phrasing.ts'
 import { enumerations } from './salad.ts'
 import { type TokenisedText, tokenise } from './tokens.ts'
 
@@ -14,6 +15,7 @@ export interface Reading {
   readonly guards: Guards
   /** Per point: where each of its slots is filled. */
   readonly slotHits: ReadonlyMap<PointPattern, readonly (readonly Hit[])[]>
+  readonly places: Places
   /** Stems of the question. */
   readonly asked: ReadonlySet<string>
 }
@@ -35,6 +37,7 @@ export function read(rubric: CompiledRubric, question: string, answer: string): 
     negators: findNegators(text.tokens),
     guards: guard(text, asked, rubric.vocabulary, covered, enumerations(text.tokens, spans)),
     slotHits,
+    places: placesOf(text.tokens),
     asked: new Set(asked.tokens.map(({ stem }) => stem)),
   }
 }

@@ -31,7 +31,7 @@ function american(word: string): string {
     .replace(/ys(e|ed|es|er|ing)$/, 'yz$1')
     .replace(/(behavi|neighb|col|fav|lab|harb|hon|vap|rum)our/, '$1or')
     .replace(/(mod|lab|canc|trav|tunn)ell(ed|ing|er|ers)$/, '$1el$2')
-    .replace(/^centre/, 'center')
+    .replace(/^centr(e|es|ed|ing)$/, 'center')
 }
 
 /** One spelling for prefix comparison: `z` of "-ize", "-yze" becomes `s`, "-our" becomes "-or". */

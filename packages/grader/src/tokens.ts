@@ -47,7 +47,7 @@ export function tokenise(source: string, keepAll = false): TokenisedText {
   return { source, tokens: number(keepAll ? raw : withoutStumbles(raw)) }
 }
 
-type RawToken = Omit<Token, 'position'>
+type RawToken = { -readonly [K in keyof Token]: Token[K] }
 
 const PIECES =
   /(?<word>[a-z][a-z0-9]*(?:'[a-z]+)*)|(?<number>\d+(?:[.,]\d+)*[a-z]*)|(?<operator><=|>=|!=|[-+=^/<>~])|(?<stop>[.!?]+)|(?<line>\n[\s]*)|(?<clause>[,;:()[\]–—])|(?<letters>[\p{L}\p{N}]+)/gu
@@ -57,6 +57,7 @@ class Scanner {
   sentence = 0
   clause = 0
   readonly #normalised: Normalised
+  readonly #open: boolean[] = []
 
   constructor(normalised: Normalised) {
     this.#normalised = normalised
@@ -70,6 +71,13 @@ class Scanner {
 
   endClause() {
     if (this.tokens.at(-1)?.clause === this.clause) this.clause++
+  }
+
+  /** A comma, colon, dash or bracket; brackets of formulas such as `f(x)` border nothing. */
+  mark(piece: string, tight: boolean) {
+    if (/[([]/.test(piece)) this.#open.push(tight)
+    const closed = /[)\]]/.test(piece) ? this.#open.pop() : undefined
+    if (!(tight || closed)) this.endClause()
   }
 
   add(kind: Token['kind'], word: string, from: number, to: number) {
@@ -88,6 +96,7 @@ class Scanner {
       sentence,
       clause: this.clause,
       grammar,
+      position: 0,
     })
   }
 }
@@ -109,7 +118,7 @@ function scan(normalised: Normalised, source: string): RawToken[] {
       if (isStop(normalised, source, at, at + piece.length)) scanner.endSentence()
     } else if (groups.line) {
       if (isLineEnd(text, at, piece)) scanner.endSentence()
-    } else if (!isTight(text, at)) scanner.endClause()
+    } else scanner.mark(piece, isTight(text, at))
   }
   return scanner.tokens
 }
@@ -219,7 +228,11 @@ function withoutStumbles(tokens: readonly RawToken[]): RawToken[] {
       i++
       continue
     }
-    if (isRepeated(tokens, i, 1) || isRepeated(tokens, i, 2)) continue
+    if (isRepeated(tokens, i, 1)) continue
+    if (isRepeated(tokens, i, 2)) {
+      i++
+      continue
+    }
     kept.push(token)
   }
   return kept
@@ -237,9 +250,9 @@ function isRepeated(tokens: readonly RawToken[], at: number, length: number): bo
 
 function number(tokens: readonly RawToken[]): Token[] {
   let words = 0
-  return tokens.map((token) => {
-    const position = words
+  for (const token of tokens) {
+    token.position = words
     if (token.kind !== 'operator') words++
-    return { ...token, position }
-  })
+  }
+  return [...tokens]
 }

@@ -26,11 +26,11 @@ export class Shelf {
   readonly #settings: Map<'settings', string>
 
   constructor(from?: Shelf) {
-    this.#attempts = new Map(from?.#attempts)
-    this.#withdrawals = new Map(from?.#withdrawals)
-    this.#cards = new Map(from?.#cards)
-    this.#drafts = new Map(from?.#drafts)
-    this.#settings = new Map(from?.#settings)
+    this.#attempts = new Map(from ? from.#attempts : [])
+    this.#withdrawals = new Map(from ? from.#withdrawals : [])
+    this.#cards = new Map(from ? from.#cards : [])
+    this.#drafts = new Map(from ? from.#drafts : [])
+    this.#settings = new Map(from ? from.#settings : [])
   }
 
   append(given: Attempt): 'added' | 'already-there' {

@@ -6,6 +6,7 @@ import { Announcer } from './announcer.tsx'
 import { connection } from './connection.ts'
 import { KeysDialog } from './keys-dialog.tsx'
 import { LockedScreen } from './locked-screen.tsx'
+import { Notices } from './notices.tsx'
 import { OfflineNotice } from './offline-notice.tsx'
 import { settingsQuery } from './queries.ts'
 import { Rail } from './rail.tsx'
@@ -33,6 +34,7 @@ export function Frame() {
       <Rail onSearch={() => setOpen('search')} onKeys={() => setOpen('keys')} />
       <main id="main" tabIndex={-1}>
         <OfflineNotice />
+        <Notices />
         {state === 'locked' ? <LockedScreen /> : <Outlet />}
       </main>
       <Announcer />

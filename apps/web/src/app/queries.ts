@@ -2,6 +2,13 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { Input } from '@warmstart/contract'
 import { api, queryClient } from './api.ts'
 
+/** Version of the app, and what the person must be told. */
+export const metaQuery = queryOptions({
+  queryKey: ['meta'],
+  queryFn: () => api.call('getMeta', {}),
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
 /** What is to do today. */
 export const todayQuery = queryOptions({
   queryKey: ['today'],

@@ -8,10 +8,10 @@ import {
   type QuestionPrompt,
   StoryItem,
 } from '@warmstart/schema'
-import type { Root } from 'mdast'
 import { lineOf } from '../markdown/parse.ts'
 import { plainText } from '../markdown/plain-text.ts'
 import { cutAt, type Section } from '../markdown/sections.ts'
+import type { RootContent } from '../markdown/tree.ts'
 import {
   type ItemContext,
   type MarkdownFile,
@@ -188,6 +188,6 @@ function promptOf(context: ItemContext, { source, tree }: MarkdownFile, { line }
   const children = heading?.type === 'heading' ? structuredClone(heading.children) : []
   const [first] = children
   if (first?.type === 'text') first.value = first.value.replace(/^\w+:\s*/, '')
-  const paragraph: Root['children'] = [{ type: 'paragraph', children }]
+  const paragraph: RootContent[] = [{ type: 'paragraph', children }]
   return render(context, { source, tree }, { title: '', line, nodes: paragraph }, 'prompt')
 }

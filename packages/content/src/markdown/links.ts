@@ -1,10 +1,10 @@
 import type { Kind } from '@warmstart/schema'
-import type { Link, PhrasingContent, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { FaultList, Place } from '../fault.ts'
 import { itemRoute } from '../layout.ts'
 import { suggest } from '../nearest.ts'
 import { lineOf } from './parse.ts'
+import type { NodeOf, Root, RootContent } from './tree.ts'
 
 /** What a link can lead to. */
 export interface LinkTargets {
@@ -36,7 +36,7 @@ export function resolveLinks(
     if (parent === undefined || index === undefined || parent.type === 'link') return
     if (!text.value.includes('[[')) return
     const parts = wikiLinks(text, resolver)
-    ;(parent.children as PhrasingContent[]).splice(index, 1, ...parts)
+    ;(parent.children as RootContent[]).splice(index, 1, ...parts)
     return index + parts.length
   })
 }
@@ -104,15 +104,15 @@ function resolveTopic(id: string, place: Place, { file, targets, used, faults }:
 }
 
 /** Splits a text at its `[[item-id]]` marks. */
-function wikiLinks(text: Text, resolver: Resolver): (Text | Link)[] {
-  const parts: (Text | Link)[] = []
+function wikiLinks(text: NodeOf<'text'>, resolver: Resolver): (NodeOf<'text'> | NodeOf<'link'>)[] {
+  const parts: (NodeOf<'text'> | NodeOf<'link'>)[] = []
   let end = 0
   for (const match of text.value.matchAll(/\[\[([A-Za-z0-9-]+)\]\]/g)) {
     const [mark, id = ''] = match
     const before = text.value.slice(0, match.index)
     const place = { line: lineOf(text) + before.split('\n').length - 1 }
     const target = resolveItem(id, place, resolver)
-    const words: Text = { type: 'text', value: target?.title ?? id }
+    const words: NodeOf<'text'> = { type: 'text', value: target?.title ?? id }
     parts.push({ type: 'text', value: text.value.slice(end, match.index) })
     parts.push({ type: 'link', url: target?.url ?? '', children: [words] })
     end = match.index + mark.length
@@ -121,7 +121,7 @@ function wikiLinks(text: Text, resolver: Resolver): (Text | Link)[] {
   return parts.filter((part) => part.type === 'link' || part.value !== '')
 }
 
-function placeOf(node: { position?: Text['position'] }): Place {
+function placeOf(node: { position?: RootContent['position'] }): Place {
   const { line = 1, column = 1 } = node.position?.start ?? {}
   return { line, column }
 }

@@ -1,11 +1,10 @@
-import type { Code, Root } from 'mdast'
-import type { Math as DisplayMath, InlineMath } from 'mdast-util-math'
 import { visit } from 'unist-util-visit'
 import type { FaultList } from '../fault.ts'
 import { suggest } from '../nearest.ts'
 import type { SourceFile } from '../source-file.ts'
 import { typeset } from './maths.ts'
-import { isDisplay, lineOf } from './parse.ts'
+import { isDisplay, lineOf, type MathsNode } from './parse.ts'
+import type { NodeOf, Root } from './tree.ts'
 
 /** Languages of code blocks that are highlighted; `text` is left plain. */
 export const CODE_LANGUAGES = ['python', 'sql', 'bash', 'json', 'yaml', 'ts', 'text'] as const
@@ -42,12 +41,12 @@ export function lintMarkdown(source: SourceFile, tree: Root, faults: FaultList):
   })
 }
 
-function lintCode({ lang }: Code, add: (fault: string, fix: string) => void): void {
+function lintCode({ lang }: NodeOf<'code'>, add: (fault: string, fix: string) => void): void {
   if (lang == null || (CODE_LANGUAGES as readonly string[]).includes(lang)) return
   add(`the code language "${lang}" is not known`, suggest(lang, CODE_LANGUAGES))
 }
 
-function lintMaths(node: InlineMath | DisplayMath, source: SourceFile, faults: FaultList): void {
+function lintMaths(node: MathsNode, source: SourceFile, faults: FaultList): void {
   const display = isDisplay(node)
   if (!display && /^\s|\s$/.test(betweenDollars(node, source))) {
     faults.add(
@@ -71,10 +70,7 @@ function lintMaths(node: InlineMath | DisplayMath, source: SourceFile, faults: F
 }
 
 /** The source between the dollar signs, blanks included, which the parser takes away. */
-function betweenDollars(
-  { value, position }: InlineMath | DisplayMath,
-  { text }: SourceFile,
-): string {
+function betweenDollars({ value, position }: MathsNode, { text }: SourceFile): string {
   const { start, end } = position ?? {}
   if (start?.offset === undefined || end?.offset === undefined) return value
   return text.slice(start.offset, end.offset).replace(/^\$+|\$+$/g, '')

@@ -1,17 +1,9 @@
-import type { Root, RootContent } from 'mdast'
-import type { Math as DisplayMath, InlineMath } from 'mdast-util-math'
-import remarkGfm from 'remark-gfm'
-import remarkMath from 'remark-math'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { SourceFile } from '../source-file.ts'
+import { type NodeOf, parser, type Root, type RootContent } from './tree.ts'
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkMath)
-  .freeze()
+/** Maths, within a line or on lines of its own. */
+export type MathsNode = NodeOf<'inlineMath'> | NodeOf<'math'>
 
 /**
  * Parses Markdown with tables and maths; positions are those of the file. `$$…$$` within a line
@@ -28,7 +20,7 @@ export function parseMarkdown(text: string): Root {
 }
 
 /** True for maths on a line of its own. */
-export function isDisplay(node: InlineMath | DisplayMath): boolean {
+export function isDisplay(node: MathsNode): boolean {
   if (node.type === 'math') return true
   const classes = node.data?.hProperties?.className
   return Array.isArray(classes) && classes.includes('math-display')

@@ -1,5 +1,5 @@
-import type { Nodes, RootContent } from 'mdast'
 import { readableMaths } from './readable-maths.ts'
+import type { Nodes, RootContent } from './tree.ts'
 
 /**
  * Markdown as readable plain text: blocks apart by a blank line, list entries with their mark,

@@ -1,7 +1,5 @@
 import type { Html } from '@warmstart/schema'
-import type { Element, RootContent as HastContent, Root as HastRoot } from 'hast'
 import { toString as hastText } from 'hast-util-to-string'
-import type { RootContent } from 'mdast'
 import rehypeSanitize, { defaultSchema, type Options as SanitizeOptions } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
@@ -11,6 +9,7 @@ import { highlight } from './highlight.ts'
 import { typeset } from './maths.ts'
 import { readableMaths } from './readable-maths.ts'
 import { treeOf } from './sections.ts'
+import type { RootContent } from './tree.ts'
 
 /**
  * What may be in the HTML of an item. It is what Markdown can say; raw HTML never gets here.
@@ -31,6 +30,10 @@ const pipeline = unified()
   .use(rehypeStringify, { allowDangerousHtml: true })
   .freeze()
 
+type HastRoot = ReturnType<typeof pipeline.runSync>
+type HastContent = HastRoot['children'][number]
+type Element = Extract<HastContent, { type: 'element' }>
+
 /**
  * Markdown nodes as sanitised HTML: maths typeset, code highlighted, headings with ids, tables
  * that scroll by themselves, web links marked as leading away.
@@ -38,7 +41,7 @@ const pipeline = unified()
  * @param idPrefix  begins the ids of headings, so that several texts fit on one page
  */
 export function renderHtml(nodes: readonly RootContent[], idPrefix: string): Html {
-  const tree = pipeline.runSync(treeOf(nodes)) as HastRoot
+  const tree = pipeline.runSync(treeOf(nodes))
   finish(tree, idPrefix)
   return pipeline.stringify(tree) as Html
 }

@@ -1,6 +1,6 @@
-import type { Heading, Root, RootContent } from 'mdast'
 import { toString as nodeText } from 'mdast-util-to-string'
 import { lineOf } from './parse.ts'
+import type { NodeOf, Root, RootContent } from './tree.ts'
 
 /** Part of a Markdown file under one heading. */
 export interface Section {
@@ -18,7 +18,7 @@ export interface Sections {
 }
 
 /** Cuts nodes at the headings of `depth`. */
-export function cutAt(depth: Heading['depth'], nodes: readonly RootContent[]): Sections {
+export function cutAt(depth: NodeOf<'heading'>['depth'], nodes: readonly RootContent[]): Sections {
   const found: { title: string; line: number; nodes: RootContent[] }[] = []
   const lead = { title: '', line: 1, nodes: [] as RootContent[] }
   for (const node of nodes) {

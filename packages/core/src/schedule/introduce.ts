@@ -14,12 +14,21 @@ export const NEW_STOPS_DAYS = 3
 export const STRETCH_STOPS_DAYS = 14
 
 /**
- * Largest share of a day's minutes that is kept free of reviews for new items. An item that was
- * never seen is worth several reviews, so new items need a share that reviews cannot eat; above
- * two thirds the items already seen are forgotten faster than new ones come in where the learner
- * forgets faster than FSRS expects (`bench/schedule`, table "constants").
+ * Largest share of a day's minutes that is kept free of reviews for new items, shortly before the
+ * interview and long before it. An item never seen is worth several reviews, so new items need a
+ * share that reviews cannot eat. Within two weeks an item is looked at once or twice more, so two
+ * thirds can be new; over five weeks and more it takes about four reviews to hold it, which leaves
+ * a fifth. In between a straight line. Chosen by `bench/schedule`, table "constants": a large share
+ * throughout covers more, but learners who forget faster than FSRS expects then keep little of it.
  */
-export const NEW_SHARE_MAX = 0.65
+export const NEW_SHARE = { soon: 0.65, soonDays: 14, late: 0.2, lateDays: 35 } as const
+
+/** Largest share of new items with so many days left. */
+export function maxNewShare(daysLeft: number): number {
+  const { soon, soonDays, late, lateDays } = NEW_SHARE
+  const far = Math.min(1, Math.max(0, (daysLeft - soonDays) / (lateDays - soonDays)))
+  return soon + (late - soon) * far
+}
 
 /** True where items of this tier may be introduced with so many days left (`Infinity`: no date). */
 export function mayIntroduce(tier: Tier, daysLeft: number): boolean {
@@ -44,7 +53,7 @@ function introducibleMinutes(world: World, daysLeft: number): number {
 
 /**
  * Share of today's minutes that belongs to new items: the pace at which all of them are seen
- * while each still fits in once more, at most {@link NEW_SHARE_MAX}; 0 where nothing may come.
+ * while each still fits in once more, at most {@link maxNewShare}; 0 where nothing may come.
  */
 export function newShare(world: World, daysLeft: number): number {
   const { minutesPerDay } = world.input.settings
@@ -58,8 +67,9 @@ export function newShare(world: World, daysLeft: number): number {
   if (shortest > introducibleMinutes(world, daysLeft)) return 0
   const lastLooks = Math.ceil((seenMinutes(world) + wanted) / minutesPerDay)
   const introductionDays = daysLeft - Math.max(NEW_STOPS_DAYS - 1, lastLooks)
-  if (introductionDays <= 0) return NEW_SHARE_MAX
-  return Math.min(NEW_SHARE_MAX, wanted / (introductionDays * minutesPerDay))
+  const pace =
+    introductionDays > 0 ? wanted / (introductionDays * minutesPerDay) : Number.POSITIVE_INFINITY
+  return Math.min(maxNewShare(daysLeft), pace)
 }
 
 /** Fills the basket with new items in their order. `daysLeft` is `Infinity` without a date. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { WarmstartError } from '@warmstart/schema'
 import { DATA_FILE } from '../data-folder.ts'
 import type { CheckDepth } from './check.ts'
+import { BUSY_WAIT_MS } from './dialect.ts'
 import { onFile } from './errors.ts'
 import { openSqlite, type SqliteStore, type SqliteWorld } from './open.ts'
 import { type SetAsideReason, setAside, withFileLock } from './set-aside.ts'
@@ -17,6 +18,8 @@ export interface LocalStoreOptions {
   readonly appVersion: string
   /** Default `auto`. */
   readonly check?: CheckDepth
+  /** How long to wait for the lock of another program, in milliseconds; default 5000. */
+  readonly busyWaitMs?: number
 }
 
 /** Something that the person must be told about their data. */
@@ -48,21 +51,21 @@ export async function openLocalStore(
   options: LocalStoreOptions,
   world: SqliteWorld = {},
 ): Promise<OpenedLocalStore> {
-  const { folder, ...rest } = options
+  const { folder, now, busyWaitMs = BUSY_WAIT_MS, ...rest } = options
   const path = join(folder, DATA_FILE)
   await onFile(folder, () => mkdir(folder, { recursive: true, mode: 0o700 }))
-  const open = () => openSqlite({ ...rest, path }, world)
+  const open = () => openSqlite({ ...rest, now, busyWaitMs, path }, world)
   try {
     return { store: await open(), path, notices: [] }
   } catch (error) {
     reasonFor(error)
   }
-  return await withFileLock(path, async () => {
+  return await withFileLock(path, busyWaitMs, async () => {
     try {
       return { store: await open(), path, notices: [] } // another program has set it aside
     } catch (error) {
       const reason = reasonFor(error)
-      const target = await setAside(path, reason, options.now)
+      const target = await setAside(path, { reason, now, busyWaitMs })
       return { store: await open(), path, notices: [noticeFor(error, path, target)] }
     }
   })

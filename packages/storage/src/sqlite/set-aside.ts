@@ -2,11 +2,20 @@ import { access, rename, stat } from 'node:fs/promises'
 import { WarmstartError } from '@warmstart/schema'
 import { openBinding } from './binding.ts'
 import { markerOf } from './check.ts'
-import { BUSY_WAIT_MS, retryWhileBusy } from './dialect.ts'
+import { retryWhileBusy } from './dialect.ts'
 import { fileError, isBusy, onFile } from './errors.ts'
 
 /** Why a file is set aside. */
 export type SetAsideReason = 'damaged' | 'newer'
+
+/** How a file is set aside. */
+export interface SetAsideOrder {
+  readonly reason: SetAsideReason
+  /** Milliseconds since 1970, becomes a part of the name. */
+  readonly now: number
+  /** How long to wait until nobody has the file open, in milliseconds. */
+  readonly busyWaitMs: number
+}
 
 /**
  * Runs a task while no other program does the same for this file. The lock is one of SQLite on
@@ -14,11 +23,15 @@ export type SetAsideReason = 'damaged' | 'newer'
  *
  * @throws {WarmstartError} `storage-unavailable` where another program keeps the lock
  */
-export async function withFileLock<T>(path: string, task: () => Promise<T>): Promise<T> {
+export async function withFileLock<T>(
+  path: string,
+  busyWaitMs: number,
+  task: () => Promise<T>,
+): Promise<T> {
   const lockPath = `${path}.lock`
   const binding = await onFile(lockPath, async () => openBinding(lockPath))
   try {
-    await onFile(lockPath, () => retryWhileBusy(BUSY_WAIT_MS, () => binding.run('begin exclusive')))
+    await onFile(lockPath, () => retryWhileBusy(busyWaitMs, () => binding.run('begin exclusive')))
     return await task()
   } finally {
     binding.close()
@@ -30,13 +43,13 @@ export async function withFileLock<T>(path: string, task: () => Promise<T>): Pro
  * `<file>.<reason>-<time of now>`: nothing is overwritten, and SQLite finds the log there again.
  * The file itself goes last, so that it is still found where this stops half-way.
  *
- * @param now  milliseconds since 1970, becomes a part of the name
  * @returns the new path
  * @throws {WarmstartError} `storage-unavailable` where another program has the file open, or
  *   where it cannot be renamed
  */
-export async function setAside(path: string, reason: SetAsideReason, now: number): Promise<string> {
-  await refuseInUse(path)
+export async function setAside(path: string, order: SetAsideOrder): Promise<string> {
+  const { reason, now, busyWaitMs } = order
+  await refuseInUse(path, reason, busyWaitMs)
   const target = await freeName(`${path}.${reason}-${compactTime(now)}`)
   await onFile(path, async () => {
     for (const suffix of ['-wal', '-shm', '-journal'])
@@ -75,13 +88,17 @@ async function renameIfThere(from: string, to: string): Promise<void> {
  * What another program writes from now on would go to a file that nobody looks for. A file
  * without content is not opened: SQLite would throw away the log beside it.
  */
-async function refuseInUse(path: string): Promise<void> {
+async function refuseInUse(
+  path: string,
+  reason: SetAsideReason,
+  busyWaitMs: number,
+): Promise<void> {
   const hasContent = (await exists(path)) && (await stat(path)).size > 0
   if (!hasContent) return
   try {
-    await retryWhileBusy(BUSY_WAIT_MS, () => lockOnce(path))
+    await retryWhileBusy(busyWaitMs, () => lockOnce(path))
   } catch (error) {
-    if (isBusy(error)) throw inUseError(path)
+    if (isBusy(error)) throw inUseError(path, reason)
     const known = fileError(path, error)
     if (known instanceof WarmstartError && known.code === 'storage-damaged') return
     throw known
@@ -99,11 +116,11 @@ function lockOnce(path: string): void {
   }
 }
 
-function inUseError(path: string): WarmstartError {
+function inUseError(path: string, reason: SetAsideReason): WarmstartError {
+  const fault = reason === 'newer' ? 'is from a newer Warmstart' : 'is damaged'
   return new WarmstartError(
     'storage-unavailable',
-    `\`${path}\`: must be set aside, but another program has it open; close every Warmstart and ` +
-      'start again',
+    `\`${path}\`: ${fault}, and another program has it open; close every Warmstart and start again`,
     { path },
   )
 }

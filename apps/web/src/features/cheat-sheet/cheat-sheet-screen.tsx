@@ -4,7 +4,6 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { CheatSheetSection } from '@warmstart/schema'
 import { cheatSheetQuery } from '../../app/queries.ts'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
-import { minutesInWords } from '../../shared/amounts.ts'
 import { Loaded } from '../../shared/loaded.tsx'
 import { RenderedHtml } from '../../shared/rendered-html.tsx'
 import { Contents } from './contents.tsx'
@@ -28,31 +27,21 @@ export function CheatSheetScreen() {
 
 function Sheet({ sections }: { readonly sections: readonly CheatSheetSection[] }) {
   const cram = route.useSearch().cram === 'true'
-  const navigate = route.useNavigate()
   const reading = useReading(sections)
   const shown = cram ? sections.slice(-1) : sections
   const minutes = shown.reduce((sum, section) => sum + section.minutes, 0)
   return (
     <>
-      <div className="sheet-tools">
+      <div className="sheet-tools" data-reading={reading.state !== 'off'}>
         <ReadAlong reading={reading} minutes={minutes} disabled={cram} />
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={cram}
-            onChange={(event) =>
-              void navigate({
-                search: event.target.checked ? { cram: 'true' } : {},
-                replace: true,
-                resetScroll: false,
-              })
-            }
-          />
-          Cram: only “{sections.at(-1)?.title}”
-        </label>
-        <button type="button" className="button plain" onClick={() => print()}>
-          Print on two pages
-        </button>
+        {reading.state === 'off' && (
+          <>
+            <CramSwitch cram={cram} title={sections.at(-1)?.title ?? ''} />
+            <button type="button" className="button plain" onClick={() => print()}>
+              Print on two pages
+            </button>
+          </>
+        )}
       </div>
       <div className="sheet">
         {!cram && <Contents sections={sections} reading={reading} />}
@@ -71,6 +60,26 @@ function Sheet({ sections }: { readonly sections: readonly CheatSheetSection[] }
   )
 }
 
+function CramSwitch({ cram, title }: { readonly cram: boolean; readonly title: string }) {
+  const navigate = route.useNavigate()
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={cram}
+        onChange={(event) =>
+          void navigate({
+            search: event.target.checked ? { cram: 'true' } : {},
+            replace: true,
+            resetScroll: false,
+          })
+        }
+      />
+      Cram: only “{title}”
+    </label>
+  )
+}
+
 interface SectionProps {
   readonly section: CheatSheetSection
   readonly number: number
@@ -86,7 +95,7 @@ function Section({ section, number, reading }: SectionProps) {
     >
       <h2 id={`${section.id}-title`}>
         <span className="quiet numbers">{number}</span> {section.title}
-        <span className="section-minutes small quiet"> {minutesInWords(section.minutes)}</span>
+        <span className="section-minutes small quiet"> {section.minutes}&nbsp;min</span>
       </h2>
       <RenderedHtml of={section.body} />
     </section>

@@ -1,5 +1,4 @@
 import type { CheatSheetSection } from '@warmstart/schema'
-import { minutesInWords } from '../../shared/amounts.ts'
 import type { Reading } from './use-reading.ts'
 
 interface ContentsProps {
@@ -21,7 +20,7 @@ export function Contents({ sections, reading }: ContentsProps) {
             >
               {section.title}
             </a>{' '}
-            <span className="quiet numbers">{minutesInWords(section.minutes)}</span>
+            <span className="quiet numbers">{section.minutes}&nbsp;min</span>
           </li>
         ))}
       </ol>

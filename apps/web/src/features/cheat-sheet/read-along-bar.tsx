@@ -23,8 +23,7 @@ export function ReadAlong({ reading, minutes, disabled }: ReadAlongProps) {
       <span role="timer" className="numbers">
         {place && place.index !== -1 ? (
           <>
-            <strong>{clock(place.leftMs)}</strong> left · this section{' '}
-            {clock(place.leftInSectionMs)}
+            <strong>{clock(place.leftMs)}</strong> left · section {clock(place.leftInSectionMs)}
           </>
         ) : (
           'That was all of it.'

@@ -63,12 +63,12 @@ function Summary({ attempts }: { readonly attempts: readonly AttemptSummary[] })
   const { counted, judged, meanScore, tooSure, tooModest } = summarise(attempts)
   return (
     <p className="summary">
-      {count(counted, 'attempt')} listed that {counted === 1 ? 'counts' : 'count'}.{' '}
+      {count(counted, 'attempt')} in this list {counted === 1 ? 'counts' : 'count'}.{' '}
       {meanScore !== null && (
         <>
-          {count(judged, 'was', 'were')} judged before you saw the answer: mean score{' '}
-          <strong className="numbers">{percent(meanScore)}</strong>. Your own rating was too sure{' '}
-          {count(tooSure, 'time')} and too modest {count(tooModest, 'time')}.
+          Mean score of the {count(judged, 'answer')} given from memory:{' '}
+          <strong className="numbers">{percent(meanScore)}</strong>. You rated yourself too high on{' '}
+          {tooSure} and too low on {tooModest} of them.
         </>
       )}
     </p>

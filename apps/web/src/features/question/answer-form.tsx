@@ -77,7 +77,7 @@ export function AnswerForm({ page, search, onGraded }: AnswerFormProps) {
           {handIn.failed} Your answer is kept here. If you send it again, it still counts once.
         </p>
       )}
-      <ShowAnswer page={page} onShown={inHand.noteSeen} />
+      <ShowAnswer page={page} saveFirst={inHand.flush} />
       <LeaveOnEscape search={search} />
     </form>
   )

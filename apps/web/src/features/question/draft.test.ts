@@ -35,6 +35,8 @@ test('The newer of two drafts is restored, whoever kept it.', () => {
   expect(newerDraft(server(3_000), kept())?.text).toBe('on the server')
   expect(newerDraft(server(1_000), kept())?.text).toBe('kept here')
   expect(newerDraft(server(2_000), kept({ rating: 2 }))?.rating).toBe(2)
+  const same = { ...server(3_000), text: 'kept here' }
+  expect(newerDraft(same, kept({ rating: 2 }))?.rating).toBe(2)
 })
 
 test('Where only one side has a draft, that one is restored.', () => {

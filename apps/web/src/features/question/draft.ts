@@ -54,13 +54,16 @@ function isKept(value: unknown): value is KeptDraft {
 
 /**
  * The draft to go on with: the newer one of what the server and what this browser kept. Where both
- * are equally new, this browser's, which also knows the rating and what was sent.
+ * say the same or are equally new, this browser's, which also knows the rating and what was sent.
  */
 export function newerDraft(
   server: Omit<Draft, 'itemId' | 'sawAnswerAt'> | null,
   kept: KeptDraft | null,
 ): KeptDraft | null {
-  if (kept !== null && (server === null || kept.updatedAt >= server.updatedAt)) return kept
+  const sameText = kept !== null && kept.text === server?.text
+  if (kept !== null && (server === null || sameText || kept.updatedAt >= server.updatedAt)) {
+    return kept
+  }
   if (server === null) return null
   const { text, startedAt, activeMs, updatedAt } = server
   return { text, startedAt, activeMs, updatedAt, rating: null, pending: null }

@@ -19,22 +19,24 @@ export function QuestionMeta({ summary, attempts }: QuestionMetaProps) {
     : summary.roles.map((role) => titleOf(words, 'role', role)).join(', ')
   const rounds = summary.rounds.map((round) => titleOf(words, 'round', round)).join(', ')
   return (
-    <p className="question-meta small quiet">
-      <span>{titleOf(words, 'level', summary.level)}</span>
-      <span>{roles}</span>
-      <span>{rounds}</span>
-      <span>{minutesInWords(summary.minutes)}</span>
-      <Link to="/questions" search={{ topic: summary.topic }}>
-        {titleOf(words, 'topic', summary.topic)}
-      </Link>
-      {attempts > 0 && (
-        <Link to="/history" search={{ item: summary.id }}>
-          {count(attempts, 'earlier attempt')}
+    <div className="small quiet">
+      <p className="question-meta">
+        <span>{titleOf(words, 'level', summary.level)}</span>
+        <span>{roles}</span>
+        <span>{rounds}</span>
+        <span>{minutesInWords(summary.minutes)}</span>
+        <Link to="/questions" search={{ topic: summary.topic }}>
+          {titleOf(words, 'topic', summary.topic)}
         </Link>
-      )}
+        {attempts > 0 && (
+          <Link to="/history" search={{ item: summary.id }}>
+            {count(attempts, 'earlier attempt')}
+          </Link>
+        )}
+      </p>
       {summary.askedEverywhere !== null && (
-        <span>Asked nearly everywhere: {summary.askedEverywhere}</span>
+        <p>Asked nearly everywhere: {summary.askedEverywhere}</p>
       )}
-    </p>
+    </div>
   )
 }

@@ -4,7 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { AttemptResult, QuestionPage } from '@warmstart/contract'
 import { Suspense, useState } from 'react'
 import { announce } from '../../app/announcer.tsx'
-import { queryClient } from '../../app/api.ts'
+import { api, queryClient } from '../../app/api.ts'
 import { attemptQuery, questionQuery, refreshAfterAttempt } from '../../app/queries.ts'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
 import { Loaded, Skeleton } from '../../shared/loaded.tsx'
@@ -68,7 +68,9 @@ function Answering({ page }: { readonly page: QuestionPage }) {
     announce(headline(result.attempt.assessment))
     void show(result.attempt.id)
   }
+  // The result has just shown the answer, so the next attempt is one after seeing it.
   const again = async () => {
+    await api.call('revealAnswer', { params: { itemId } }).catch(() => undefined)
     await queryClient.refetchQueries(questionQuery(itemId))
     setTries(tries + 1)
     void show(undefined)

@@ -9,17 +9,20 @@ import { RevealedAnswer } from './lazy-parts.ts'
 
 interface ShowAnswerProps {
   readonly page: QuestionPage
-  readonly onShown: () => void
+  /** Saves what is written: a draft that is older than the look at the answer is not taken. */
+  readonly saveFirst: () => Promise<void>
 }
 
 /** The answer on request, which the next attempt then remembers. */
-export function ShowAnswer({ page, onShown }: ShowAnswerProps) {
+export function ShowAnswer({ page, saveFirst }: ShowAnswerProps) {
   const { id, title } = page.summary
   const [asking, setAsking] = useState(false)
   const seen = page.draft?.sawAnswerAt != null
   const reveal = useMutation({
-    mutationFn: () => api.call('revealAnswer', { params: { itemId: id } }),
-    onSuccess: onShown,
+    mutationFn: async () => {
+      await saveFirst()
+      return api.call('revealAnswer', { params: { itemId: id } })
+    },
   })
   if (reveal.data) {
     return (

@@ -20,8 +20,8 @@ export interface DraftInHand {
   keepOn(): void
   /** Forgets the draft after it was handed in. */
   done(): void
-  /** Notes that the answer was shown, so that an emptied draft still remembers it. */
-  noteSeen(): void
+  /** Sends what is not saved yet at once. */
+  flush(): Promise<void>
 }
 
 type Saved = Pick<KeptDraft, 'text' | 'startedAt' | 'activeMs' | 'updatedAt'>
@@ -35,10 +35,9 @@ export function useDraft(page: QuestionPage): DraftInHand {
   const [saveState, setSaveState] = useState<SaveState>('clean')
   const newest = useRef(draft)
   const clock = useRef<ActiveClock>(startClock(draft.activeMs, Date.now()))
-  const seen = useRef(page.draft?.sawAnswerAt != null)
   const [saver] = useState(() =>
     createDraftSaver<Saved>({
-      put: (body, options) => save(itemId, body, seen.current, options),
+      put: (body, options) => save(itemId, body, options),
       onState: setSaveState,
     }),
   )
@@ -68,9 +67,7 @@ export function useDraft(page: QuestionPage): DraftInHand {
     },
     keepOn: () => saver.change(savedPart(newest.current)),
     done: () => forgetDraft(itemId),
-    noteSeen: () => {
-      seen.current = true
-    },
+    flush: () => saver.flush(),
   }
 }
 
@@ -87,16 +84,12 @@ function catchUp(page: QuestionPage, draft: KeptDraft, send: (draft: Saved) => v
   if (draft.updatedAt > known && draft.text !== (page.draft?.text ?? '')) send(savedPart(draft))
 }
 
-/** An emptied draft is taken away, unless it still has to remember that the answer was seen. */
 async function save(
   itemId: string,
   body: Saved,
-  sawAnswer: boolean,
   options: { readonly keepalive: boolean },
 ): Promise<void> {
-  const params = { itemId }
-  if (body.text === '' && !sawAnswer) await api.call('deleteDraft', { params }, options)
-  else await api.call('putDraft', { params, body }, options)
+  await api.call('putDraft', { params: { itemId }, body }, options)
   void queryClient.invalidateQueries(todayQuery)
 }
 

@@ -50,13 +50,18 @@ function Stretch({ segment, evidence, selected, onSelect }: StretchProps) {
   const { text, marks, ends } = segment
   if (marks.length === 0) return text
   const shown = selected !== null && marks.includes(selected) ? selected : marks[0]
+  // A number never stands alone on the next line.
+  const lastWord = ends.length === 0 ? text.length : text.trimEnd().search(/\S+$/)
   const status = meaningOf(evidence, shown ?? '')?.status
   return (
     <mark data-marks={marks.join(' ')} data-status={status} data-selected={shown === selected}>
-      {text}
-      {ends.map((sign) => (
-        <Footnote key={sign} sign={sign} evidence={evidence} onSelect={onSelect} />
-      ))}
+      {text.slice(0, lastWord)}
+      <span className="last-word">
+        {text.slice(lastWord)}
+        {ends.map((sign) => (
+          <Footnote key={sign} sign={sign} evidence={evidence} onSelect={onSelect} />
+        ))}
+      </span>
     </mark>
   )
 }

@@ -1,10 +1,11 @@
 import './result.css'
 import { useQuery } from '@tanstack/react-query'
 import type { AttemptResult } from '@warmstart/contract'
-import type { CriterionResult } from '@warmstart/schema'
+import { civilDate } from '@warmstart/core/civil-date'
+import type { CivilDate, CriterionResult } from '@warmstart/schema'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { settingsQuery } from '../../app/queries.ts'
-import { civilDateOf, dayInWords, distanceInWords } from '../../shared/civil-date.ts'
+import { dayInWords, distanceInWords } from '../../shared/civil-date.ts'
 import { RevealedAnswer } from '../answer/revealed-answer.tsx'
 import { AnswerWithMarks } from './answer-with-marks.tsx'
 import { evidenceOf } from './evidence.ts'
@@ -67,8 +68,9 @@ export function ResultView({ result, takeFocus = false, actions }: ResultViewPro
 }
 
 /** The day it is for the learner. */
-function useToday(): string {
-  return civilDateOf(Date.now(), useQuery(settingsQuery).data?.timeZone)
+function useToday(): CivilDate {
+  const zone = useQuery(settingsQuery).data?.timeZone
+  return civilDate(Date.now(), zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone)
 }
 
 function CannotJudge() {

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import type { Today } from '@warmstart/contract'
 import { todayQuery } from '../../app/queries.ts'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
-import { count, minutesInWords, percent } from '../../shared/amounts.ts'
+import { count, minutesInWords } from '../../shared/amounts.ts'
 import { Loaded } from '../../shared/loaded.tsx'
 import { isReview, stepsOfToday } from '../run/run.ts'
 import { useGoToStep } from '../run/start-run.ts'
@@ -42,10 +42,7 @@ function Reviews({ today }: { readonly today: Today }) {
         {reviews.map((entry) => (
           <li key={entry.itemId}>
             <span className="title">{entry.title}</span>
-            <span className="small quiet">
-              {entry.reason}
-              {entry.recall !== null && ` Chance that you still know it: ${percent(entry.recall)}.`}
-            </span>
+            <span className="small quiet">{entry.reason}</span>
           </li>
         ))}
       </ul>

@@ -3,7 +3,6 @@ import { type ChangeEvent, useId, useRef, useState } from 'react'
 import { announce } from '../../app/announcer.tsx'
 import { api, queryClient } from '../../app/api.ts'
 import { count } from '../../shared/amounts.ts'
-import { civilDateOf } from '../../shared/civil-date.ts'
 import { problemWords } from '../../shared/problem-words.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
 import { readExport } from './read-export.ts'
@@ -40,7 +39,7 @@ async function download(): Promise<void> {
   const file = new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' })
   const link = document.createElement('a')
   link.href = URL.createObjectURL(file)
-  link.download = `warmstart-${civilDateOf(Date.now())}.json`
+  link.download = `warmstart-${new Date().toISOString().slice(0, 10)}.json`
   link.click()
   URL.revokeObjectURL(link.href)
 }

@@ -1,3 +1,4 @@
+import './settings-fields.css'
 import type { Settings } from '@warmstart/schema'
 import { useId } from 'react'
 

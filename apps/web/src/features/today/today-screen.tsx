@@ -4,6 +4,7 @@ import { Navigate } from '@tanstack/react-router'
 import type { Today } from '@warmstart/contract'
 import { settingsQuery, todayQuery } from '../../app/queries.ts'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
+import { count } from '../../shared/amounts.ts'
 import { dayInWords } from '../../shared/civil-date.ts'
 import { Loaded } from '../../shared/loaded.tsx'
 import { DaysLeft } from './days-left.tsx'
@@ -20,7 +21,12 @@ export function TodayScreen() {
   return (
     <div className="today">
       <header>
-        <p className="eyebrow">{today.data ? dayInWords(today.data.date) : '\u00a0'}</p>
+        <p className="eyebrow">
+          {today.data ? dayInWords(today.data.date) : '\u00a0'}
+          {today.data?.daysLeft != null && today.data.daysLeft > 0 && (
+            <span className="short-days-left"> · {count(today.data.daysLeft, 'day')} left</span>
+          )}
+        </p>
         <ScreenHeading title="Today" />
       </header>
       <Loaded query={today} lines={8}>

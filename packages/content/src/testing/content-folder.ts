@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
 /** A sound content folder with one item of each kind. */
-export const VALID = join(import.meta.dirname, '..', 'fixtures', 'valid')
+export const VALID = join(import.meta.dirname, '..', '..', 'fixtures', 'valid')
 /** One description for each way in which content can be broken. */
-export const BROKEN = join(import.meta.dirname, '..', 'fixtures', 'broken')
+export const BROKEN = join(import.meta.dirname, '..', '..', 'fixtures', 'broken')
 
 /** A change to a content folder, as `fixtures/broken` writes it. */
 export type Edit = { readonly file: string } & (

@@ -1,0 +1,223 @@
+import { type Input, OPERATIONS, type OperationId, type Output, PATHS } from '@warmstart/contract'
+import { createClient } from '@warmstart/contract/client'
+import { AttemptId, ItemId } from '@warmstart/schema'
+import { describe, expect, it } from 'vitest'
+import { TEST_NOW, type TestApp, testApp } from './testing/test-app.ts'
+
+const ITEM = ItemId.parse('question-1')
+const ATTEMPT = AttemptId.parse('019aa5b4-0000-7000-8000-000000000001')
+
+const newAttempt = (over: object = {}) => ({
+  id: ATTEMPT,
+  itemId: ITEM,
+  response: {
+    kind: 'text' as const,
+    text: 'Alpha is a cause of the effect, and beta is a reason too.',
+  },
+  selfRating: 3 as const,
+  startedAt: TEST_NOW - 60_000,
+  activeMs: 50_000,
+  context: 'practice' as const,
+  ...over,
+})
+
+const draft = (text: string) => ({
+  text,
+  startedAt: TEST_NOW - 1000,
+  activeMs: 1000,
+  updatedAt: TEST_NOW,
+})
+
+/** The typed client over the app in process, with every answer checked against the contract. */
+function clientOf(app: TestApp) {
+  const client = createClient(async (url, { method, body }) => {
+    const answer = await app.call(method, url, body)
+    return { ok: answer.ok, status: answer.status, text: () => answer.text() }
+  })
+  return async <Id extends OperationId>(id: Id, input: Input<Id>): Promise<Output<Id>> => {
+    const output = await client.call(id, input)
+    OPERATIONS[id].response.parse(output)
+    return output
+  }
+}
+
+describe('The HTTP interface', () => {
+  it('answers every operation with the payload that the contract names', async () => {
+    const call = clientOf(testApp())
+    const settings = { ...(await call('getSettings', {})), welcomed: true }
+    const inputs: { readonly [Id in OperationId]: Input<Id> } = {
+      getMeta: {},
+      listTopics: {},
+      listQuestions: { query: { level: 'junior,mid' } },
+      drawQuestion: { query: {} },
+      getQuestion: { params: { itemId: ITEM } },
+      revealAnswer: { params: { itemId: ITEM } },
+      getWarmup: {},
+      gradeAnswer: { body: { itemId: ITEM, text: 'Alpha is a cause.' } },
+      addAttempt: { body: newAttempt() },
+      listAttempts: { query: {} },
+      getAttempt: { params: { attemptId: ATTEMPT } },
+      withdrawAttempt: { params: { attemptId: ATTEMPT } },
+      putDraft: { params: { itemId: ITEM }, body: draft('half an answer') },
+      deleteDraft: { params: { itemId: ITEM } },
+      getToday: {},
+      getPlan: { query: { days: 3 } },
+      getSettings: {},
+      putSettings: { body: settings },
+      search: { query: { q: 'alpha' } },
+      getCheatSheet: {},
+      getDoctor: {},
+      exportData: {},
+      importData: { body: await call('exportData', {}) },
+      deleteData: { body: { confirm: 'delete everything' } },
+    }
+    for (const id of Object.keys(PATHS) as OperationId[]) {
+      await expect(call(id, inputs[id]), id).resolves.toBeDefined()
+    }
+  })
+
+  it('describes all of them in one OpenAPI 3.1 document', async () => {
+    const document = await (await testApp().call('GET', '/api/openapi.json')).json()
+    const described = Object.values(
+      document.paths as Record<string, Record<string, object>>,
+    ).flatMap((path) =>
+      Object.values(path).map((one) => (one as { operationId: string }).operationId),
+    )
+    expect(document.openapi).toBe('3.1.0')
+    expect(described.sort()).toEqual(Object.keys(PATHS).sort())
+  })
+})
+
+describe('A question over HTTP', () => {
+  it('shows nothing of the answer before an attempt', async () => {
+    const page = await (await testApp().call('GET', `/api/questions/${ITEM}`)).text()
+    expect(page).toContain('What does number 1 teach us?')
+    for (const hidden of ['dartboard', 'Short.', 'alpha', 'delta'])
+      expect(page).not.toContain(hidden)
+  })
+
+  it('quotes the words that met a point, and comes back on a later day', async () => {
+    const { attempt, comesBack } = await clientOf(testApp())('addAttempt', { body: newAttempt() })
+    const [alpha] = attempt.assessment.criteria
+    expect(alpha).toMatchObject({ id: 'alpha', status: 'met' })
+    expect(alpha?.evidence[0]?.quote).toContain('Alpha is a cause')
+    expect(comesBack > '2026-11-21').toBe(true)
+  })
+
+  it('keeps one attempt when the same one is sent twice', async () => {
+    const call = clientOf(testApp())
+    const first = await call('addAttempt', { body: newAttempt() })
+    expect(await call('addAttempt', { body: newAttempt() })).toEqual(first)
+    expect((await call('listAttempts', { query: {} })).attempts).toHaveLength(1)
+  })
+
+  it('refuses another answer under an id that is taken', async () => {
+    const app = testApp()
+    await app.call('POST', '/api/attempts', newAttempt())
+    const other = newAttempt({ response: { kind: 'text', text: 'Something else.' } })
+    const answer = await app.call('POST', '/api/attempts', other)
+    expect(answer.status).toBe(409)
+    expect(await answer.json()).toMatchObject({ code: 'conflict' })
+  })
+
+  it('marks an attempt that was made after the answer was shown', async () => {
+    const call = clientOf(testApp())
+    await call('revealAnswer', { params: { itemId: ITEM } })
+    const { attempt } = await call('addAttempt', { body: newAttempt() })
+    expect(attempt.sawAnswer).toBe(true)
+  })
+
+  it('keeps a draft until the answer is handed in', async () => {
+    const call = clientOf(testApp())
+    await call('putDraft', { params: { itemId: ITEM }, body: draft('half an answer') })
+    const open = await call('getQuestion', { params: { itemId: ITEM } })
+    expect(open.draft?.text).toBe('half an answer')
+    await call('addAttempt', { body: newAttempt() })
+    expect((await call('getQuestion', { params: { itemId: ITEM } })).draft).toBeNull()
+  })
+
+  it('no longer counts an attempt that was undone, and still shows it in the history', async () => {
+    const call = clientOf(testApp())
+    await call('addAttempt', { body: newAttempt() })
+    await call('withdrawAttempt', { params: { attemptId: ATTEMPT } })
+    expect((await call('getQuestion', { params: { itemId: ITEM } })).summary.progress).toBe(
+      'untried',
+    )
+    expect((await call('listAttempts', { query: {} })).attempts[0]?.withdrawn).toBe(true)
+  })
+
+  it('grades without keeping anything when asked to', async () => {
+    const call = clientOf(testApp())
+    const { score } = await call('gradeAnswer', {
+      body: { itemId: ITEM, text: 'Alpha is a cause.' },
+    })
+    expect(score).toBeGreaterThan(0)
+    expect((await call('listAttempts', { query: {} })).attempts).toEqual([])
+  })
+
+  it('pages through the history, newest first', async () => {
+    const app = testApp()
+    const call = clientOf(app)
+    const ids = [1, 2, 3].map((n) => AttemptId.parse(`019aa5b4-0000-7000-8000-00000000000${n}`))
+    for (const [i, id] of ids.entries()) {
+      app.setNow(TEST_NOW + i * 60_000)
+      await call('addAttempt', { body: newAttempt({ id }) })
+    }
+    const first = await call('listAttempts', { query: { limit: 2 } })
+    const second = await call('listAttempts', { query: { limit: 2, before: ids[1] } })
+    expect([...first.attempts, ...second.attempts].map(({ id }) => id)).toEqual([...ids].reverse())
+    expect([first.next, second.next]).toEqual([ids[1], null])
+  })
+})
+
+describe('A bad request', () => {
+  it.each([
+    ['POST', '/api/attempts', '{', 400, 'invalid-input', 'it is not JSON'],
+    ['POST', '/api/attempts', {}, 400, 'invalid-input', 'id:'],
+    [
+      'POST',
+      '/api/attempts',
+      newAttempt({ itemId: 'no-such-item' }),
+      404,
+      'not-found',
+      'no-such-item',
+    ],
+    ['POST', '/api/attempts', newAttempt({ selfRating: 5 }), 400, 'invalid-input', 'selfRating'],
+    [
+      'POST',
+      '/api/grade',
+      { itemId: ITEM, text: 'x'.repeat(20_001) },
+      400,
+      'invalid-input',
+      'text',
+    ],
+    ['POST', '/api/grade', { itemId: ITEM, text: 'x'.repeat(200_000) }, 413, 'too-large', '128 kB'],
+    ['GET', '/api/questions?level=expert', undefined, 400, 'invalid-input', 'level'],
+    ['GET', '/api/questions?colour=red', undefined, 400, 'invalid-input', 'colour'],
+    ['GET', '/api/attempts?limit=0', undefined, 400, 'invalid-input', 'limit'],
+    ['GET', '/api/nothing', undefined, 404, 'not-found', '/api/nothing'],
+    ['GET', '/api/questions/Not%20An%20Id', undefined, 400, 'invalid-input', 'itemId'],
+    ['POST', '/api/delete-everything', { confirm: 'yes' }, 400, 'invalid-input', 'confirm'],
+    ['PUT', '/api/settings', { minutesPerDay: 30 }, 400, 'invalid-input', 'role'],
+    ['POST', '/api/import', { format: 'something' }, 400, 'invalid-input', 'format'],
+  ])(
+    '%s %s is answered with what is wrong (case %#)',
+    async (method, path, body, status, code, words) => {
+      const answer = await testApp().call(method, path, body)
+      const problem = await answer.json()
+      expect([answer.status, problem.code]).toEqual([status, code])
+      expect(problem.detail).toContain(words)
+    },
+  )
+
+  it('does not show an error of ours to the person, and logs it', async () => {
+    const app = testApp()
+    app.store.memoryOf = () => {
+      throw new Error('secret detail')
+    }
+    const answer = await app.call('GET', '/api/today')
+    expect(answer.status).toBe(500)
+    expect(await answer.text()).not.toContain('secret detail')
+    expect(app.logged).toHaveLength(1)
+  })
+})

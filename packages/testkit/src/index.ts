@@ -1,0 +1,27 @@
+export {
+  arbitraryAssessment,
+  arbitraryAttempt,
+  arbitraryCard,
+  arbitraryDraft,
+  arbitraryExport,
+  arbitraryItemId,
+  arbitrarySettings,
+  arbitraryText,
+} from './arbitraries.ts'
+export {
+  aCard,
+  aDraft,
+  anAssessment,
+  anAttempt,
+  anExport,
+  FIRST_ATTEMPT,
+  itemId,
+  LOCAL,
+  learnerId,
+  someSettings,
+} from './builders.ts'
+export { type FakeClock, fakeClock, TEST_EPOCH } from './clock.ts'
+export { type ContractOptions, memoryStoreContract } from './contract/index.ts'
+export type { MakeStore, StoreUnderTest } from './contract/subject.ts'
+export { createInMemoryStore } from './in-memory-store.ts'
+export { idMaker, seededRandom } from './random.ts'
