@@ -71,7 +71,7 @@ describe('A browser without the start link', () => {
     const page = await context.newPage()
     await page.goto(server.origin)
     await page.getByText(/link/i).first().waitFor()
-    expect(await page.locator('main').innerText()).toMatch(/terminal/)
+    expect(await page.locator('main').textContent()).toMatch(/terminal/)
     await context.close()
   })
 })

@@ -35,7 +35,7 @@ describe('A stranger with a fresh clone', () => {
 
     await page.goto(`${server.origin}/questions/bias-variance`)
     await answerBox(page).fill(ANSWER)
-    expect(await page.locator('main').innerText()).not.toContain('In one breath')
+    expect(await page.locator('main').textContent()).not.toContain('In one breath')
     await page.getByRole('button', { name: 'Grade it' }).click()
     expect(await page.getByText('First say how it went').isVisible()).toBe(true)
     await rate(page, '3 fine')

@@ -49,7 +49,9 @@ export function surroundingsOf(output: Output, data: string | undefined): Surrou
     store: openStore,
     question: async (id) => findQuestion(await loadBundle(), id),
     close: async () => {
-      if (openStore.started()) await (await openStore()).close()
+      if (!openStore.started()) return
+      const store = await openStore().catch(() => null) // why it failed was reported already
+      await store?.close()
     },
   }
 }

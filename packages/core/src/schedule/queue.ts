@@ -8,7 +8,7 @@ import { type Choice, type Look, looksOf, type World } from './world.ts'
 export const INTERVIEW_DAY_MINUTES = 20
 
 /** A look that is not due is planned only where it raises recall on the day by this much. */
-export const WORTHWHILE_RISE = 0.03
+export const WORTHWHILE_RISE = 0.05
 
 /** Reviews may be moved to an earlier day by this share of their interval … */
 const EARLY_SHARE = 0.25

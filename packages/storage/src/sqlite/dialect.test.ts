@@ -31,7 +31,7 @@ describe('A statement that meets the lock of another program', () => {
     const { db, other, close } = await twoConnections()
     other.run('begin immediate')
     const insert = sql`insert into t values (1)`.execute(db)
-    await new Promise((resolve) => setTimeout(resolve, 5)) // this very program frees the lock
+    await new Promise(setImmediate) // this very program frees the lock
     other.run('rollback')
     await insert
     expect(await count(db)).toBe(1)

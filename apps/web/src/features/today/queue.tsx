@@ -48,10 +48,10 @@ function Entry({ entry }: { readonly entry: QueueEntry }) {
       >
         {entry.title}
       </Link>
-      <p className="why">
-        <span className="kind">{KIND_WORDS[entry.kind]}</span> {entry.reason}
+      <p className="why">{entry.reason}</p>
+      <p className="minutes numbers">
+        {KIND_WORDS[entry.kind]} · {minutesInWords(entry.minutes)}
       </p>
-      <p className="minutes numbers">{minutesInWords(entry.minutes)}</p>
     </li>
   )
 }
