@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 // Tests run against the sources, so a stale build can never make them pass.
-const resolve = { conditions: ['source', 'module', 'node', 'import', 'default'] }
-const ssr = { resolve: { conditions: ['source', 'module', 'node', 'import', 'default'] } }
+const resolve = { conditions: ['source', 'module', 'node', 'default'] }
+const ssr = { resolve: { conditions: ['source', 'module', 'node', 'default'] } }
 
 export default defineConfig({
   test: {

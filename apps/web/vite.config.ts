@@ -21,6 +21,8 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     manifest: true,
+    // One style sheet: a screen that is loaded while the server is away is never shown unstyled.
+    cssCodeSplit: false,
     sourcemap: false,
     // `data:` fonts and images are against the content security policy.
     assetsInlineLimit: 0,

@@ -24,8 +24,9 @@ export function lintRubric(request: LintRequest): RubricFault[] {
 }
 
 function lintPhrasings({ rubric }: LintRequest): RubricFault[] {
-  return rubric.points.flatMap((point, index) =>
-    point.phrasings.flatMap((phrasing, i) => {
+  return rubric.points.flatMap((point, index) => [
+    ...ownText(rubric, index),
+    ...point.phrasings.flatMap((phrasing, i) => {
       const where = `points[${point.id}].phrasings[${i}]`
       const judgement = judge({ rubric, question: '', answer: phrasing })
       return [
@@ -33,7 +34,15 @@ function lintPhrasings({ rubric }: LintRequest): RubricFault[] {
         ...otherPoints(where, phrasing, judgement, index),
       ]
     }),
-  )
+  ])
+}
+
+/** The learner is shown the text, and may well repeat it. */
+function ownText(rubric: Rubric, index: number): RubricFault[] {
+  const { id, text } = rubric.points[index] ?? { id: '', text: '' }
+  const judgement = judge({ rubric, question: '', answer: text })
+  const found = ownPoint(`points[${id}].text`, text, judgement, index)
+  return found.map((one) => ({ ...one, level: 'suggestion' }))
 }
 
 function ownPoint(

@@ -2,7 +2,7 @@ import { stem } from './stem.ts'
 import type { Token } from './tokens.ts'
 import { COMMON_VERBS, LIST_GLUE } from './words.ts'
 
-const VERBS: ReadonlySet<string> = new Set([...COMMON_VERBS].map(stem))
+const VERBS: ReadonlySet<string> = new Set([...COMMON_VERBS].flatMap((word) => [word, stem(word)]))
 
 /** Below this share of grammar words and verbs, this many words are a list (study, §0.5). */
 const LIST_SHARE = 0.2

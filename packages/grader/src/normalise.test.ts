@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { normalise } from './normalise.ts'
+import { anyText } from './testing/text.ts'
 
 const words = (source: string) => normalise(source).text.split(/\s+/).filter(Boolean).join(' ')
 
@@ -29,7 +30,7 @@ describe('normalise', () => {
 
   it('keeps for every unit a place in the source, in order, whatever the text is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (source) => {
+      fc.property(anyText, (source) => {
         const { text, starts, ends } = normalise(source)
         const kept = starts.every(
           (start, i) =>

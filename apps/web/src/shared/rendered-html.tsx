@@ -11,16 +11,25 @@ interface RenderedHtmlProps {
 export function RenderedHtml({ of, className = 'prose' }: RenderedHtmlProps) {
   const box = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: new HTML has new parts to scroll
-  useEffect(() => {
-    if (box.current) makeScrollable(box.current)
-  }, [of.html])
+  useEffect(() => (box.current ? keepScrollable(box.current) : undefined), [of.html])
   // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when the content was compiled
   return <div ref={box} className={className} dangerouslySetInnerHTML={{ __html: of.html }} />
 }
 
-/** Lets the keyboard scroll what is wider than the column. */
-function makeScrollable(box: HTMLElement): void {
-  for (const part of box.querySelectorAll<HTMLElement>('pre, table, .katex-display')) {
-    if (part.scrollWidth > part.clientWidth) part.tabIndex = 0
+/** Lets the keyboard scroll what is wider than the column, also after fonts came or it was resized. */
+function keepScrollable(box: HTMLElement): () => void {
+  const parts = box.querySelectorAll<HTMLElement>('pre, table, .katex-display')
+  const check = () => {
+    for (const part of parts) {
+      if (part.scrollWidth > part.clientWidth) part.tabIndex = 0
+      else part.removeAttribute('tabindex')
+    }
+  }
+  const observer = new ResizeObserver(check)
+  observer.observe(box)
+  document.fonts.addEventListener('loadingdone', check)
+  return () => {
+    observer.disconnect()
+    document.fonts.removeEventListener('loadingdone', check)
   }
 }

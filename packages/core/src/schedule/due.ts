@@ -1,6 +1,7 @@
 import type { Card, CivilDate, Millis } from '@warmstart/schema'
 import { intervalDays, recallAfter } from '../cards/fsrs.ts'
 import { civilDay, dateOfDay, dayNumber } from '../civil-date.ts'
+import { FINAL_WINDOW_MIN_DAYS } from './final-window.ts'
 import { desiredRetention } from './retention.ts'
 import type { PlanSettings } from './types.ts'
 
@@ -43,7 +44,8 @@ export function interviewAhead(settings: PlanSettings, today: number): number | 
 /**
  * The day on which an item comes back at the latest, as far as the daily minutes allow: when its
  * recall is due, and in any case on the day before the interview. An item attempted today comes
- * back tomorrow at the earliest.
+ * back tomorrow at the earliest; one attempted in the last two days before the interview has had
+ * its last look, and comes back on the day itself at the latest.
  *
  * Until the interview it is never a day after the interview. Only an item attempted on the day of
  * the interview itself comes back later.
@@ -58,5 +60,8 @@ export function comesBackOn(card: Card | null, settings: PlanSettings, now: Mill
   const ahead = interviewAhead(settings, today)
   const interview = ahead !== null && ahead >= earliest ? ahead : null
   const due = Math.max(earliest, dueDay(card, lastDay, interview))
-  return dateOfDay(interview === null ? due : Math.min(due, Math.max(earliest, interview - 1)))
+  if (interview === null) return dateOfDay(due)
+  const hadLastLook = lastDay >= interview - FINAL_WINDOW_MIN_DAYS && card.reps > 1
+  const latest = hadLastLook ? interview : Math.max(earliest, interview - 1)
+  return dateOfDay(Math.min(due, latest))
 }

@@ -8,21 +8,32 @@ export const FINAL_WINDOW_MAX_DAYS = 10
 export const FINAL_WINDOW_MIN_DAYS = 2
 
 /**
+ * Share of the window's minutes that last looks are planned to take. The rest is for what is
+ * failed on the way and has to come back, and for days that items do not fill to the minute.
+ */
+export const FINAL_WINDOW_FILL = 0.8
+
+/**
  * Days before the interview in which every item seen is looked at once more: as many as their
  * minutes need, from 2 to 10. Where even ten days are too few, the most valuable looks are made.
  */
 export function finalWindowDays(world: World): number {
   let minutes = 0
   for (const { item } of world.seen.values()) minutes += item.minutes
-  const days = Math.ceil(minutes / world.input.settings.minutesPerDay)
+  return finalWindowLength(minutes, world.input.settings.minutesPerDay)
+}
+
+/** Days that last looks of so many minutes take. */
+export function finalWindowLength(minutes: number, minutesPerDay: number): number {
+  const days = Math.ceil(minutes / (minutesPerDay * FINAL_WINDOW_FILL))
   return Math.min(FINAL_WINDOW_MAX_DAYS, Math.max(FINAL_WINDOW_MIN_DAYS, days))
 }
 
 /**
  * Puts today's part of the last looks into the basket.
  *
- * Which: what was failed last time, then as many items not seen within the window as fit into the
- * days left, by rise in recall per minute and importance. When: spread evenly over the days left,
+ * Which: what was failed last time, then as many as fit into the days left of the items that were
+ * not seen within the window, or only once ever, by rise in recall per minute and importance. When: spread evenly over the days left,
  * the most stable first, because they lose least by the day of the interview.
  *
  * @param day  day number, within the window
@@ -48,7 +59,8 @@ export function placeFinalLooks(
   const chosen: Look[] = []
   for (const look of looks) {
     const { card, item, lastDay } = look.seen
-    if (lastDay >= windowStart || isFailed(card) || minutes + item.minutes > capacity) continue
+    const secured = lastDay >= windowStart && card.reps > 1
+    if (secured || isFailed(card) || minutes + item.minutes > capacity) continue
     minutes += item.minutes
     chosen.push(look)
   }

@@ -109,6 +109,8 @@ function connect(connectionString: string, poolSize: number, location: string): 
   })
   // A connection that breaks while idle is replaced; without a listener it would end the program.
   pool.on('error', () => undefined)
+  // One that breaks while in use makes its next query fail, which is where it is reported.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const dialect: Dialect = {
     createAdapter: () => new PostgresAdapter(),
     createDriver: () =>
@@ -132,9 +134,11 @@ function migrationTarget(db: Kysely<Tables>, schema: string, location: string): 
     location,
     lock: (trx) => lockFor(trx, `warmstart migration ${schema}`),
     async hasMigrations(executor) {
-      const { rows } = await sql<{ found: boolean }>`
-        select to_regclass(${`${schema}.migrations`}) is not null as found`.execute(executor)
-      return rows[0]?.found ?? false
+      // A catalogue is read, since `to_regclass` may answer from what the session knew before.
+      const { rows } = await sql`
+        select 1 from pg_catalog.pg_tables
+        where schemaname = ${schema} and tablename = 'migrations'`.execute(executor)
+      return rows.length > 0
     },
   }
 }

@@ -79,6 +79,14 @@ export function openBinding(path: string, drivers: SqliteDrivers = INSTALLED): S
   })
 }
 
+/** Version of SQLite such as `3.53.4`. Asked in memory: asking a file may meet its lock. */
+export function sqliteVersion(drivers: SqliteDrivers = INSTALLED): string {
+  const memory = openBinding(':memory:', drivers)
+  const version = memory.run('select sqlite_version() as version')[0]?.version
+  memory.close()
+  return String(version)
+}
+
 /** better-sqlite3 loads its compiled half only when the first database is opened. */
 function construct<T>(create: () => T): T {
   try {

@@ -12,7 +12,7 @@ import { MIGRATIONS, type Migration } from '../migrations.ts'
 import { createStore } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { backup } from './backup.ts'
-import { openBinding, type SqliteBinding, type SqliteDrivers } from './binding.ts'
+import { openBinding, type SqliteBinding, type SqliteDrivers, sqliteVersion } from './binding.ts'
 import { type CheckDepth, checkDatabase, inspectFile, markSuspect } from './check.ts'
 import { BUSY_WAIT_MS, kyselyOnSqlite } from './dialect.ts'
 import { damagedError, onFile } from './errors.ts'
@@ -37,6 +37,8 @@ export interface SqliteWorld {
   readonly migrations?: readonly Migration[]
   /** First version of SQLite that two programs may share a file with. */
   readonly sharedFrom?: string
+  /** Hears of the connection when it is ready. */
+  readonly onReady?: (db: Kysely<Tables>) => Promise<void>
 }
 
 /** A store in one SQLite file. */
@@ -73,7 +75,7 @@ export async function openSqlite(
   const binding = await onFile(path, async () => openBinding(path, world.drivers))
   const db = kyselyOnSqlite(binding, path, busyWaitMs)
   try {
-    const engineVersion = await sqliteVersion(db)
+    const engineVersion = sqliteVersion(world.drivers)
     const shared = isAtLeast(engineVersion, world.sharedFrom ?? SHARED_FROM)
     if (!shared) await keepOthersOut(db, path, engineVersion)
     const migrations = world.migrations ?? MIGRATIONS
@@ -82,6 +84,7 @@ export async function openSqlite(
     await checkDatabase(db, path, state, check)
     await setPragmas(db)
     await migrate(target, options, migrations)
+    await world.onReady?.(db)
     const health = healthOf(binding, path, engineVersion, migrations.length, shared)
     return sqliteStore(db, health)
   } catch (error) {
@@ -135,11 +138,6 @@ function migrationTarget(db: Kysely<Tables>, path: string): MigrationTarget {
   }
 }
 
-async function sqliteVersion(db: Kysely<Tables>): Promise<string> {
-  const { rows } = await sql<{ version: string }>`select sqlite_version() as version`.execute(db)
-  return rows[0]?.version ?? '0'
-}
-
 /** Compares versions number by number: `3.9.0` is older than `3.51.3`. */
 export function isAtLeast(version: string, least: string): boolean {
   const numbers = version.split('.').map(Number)
@@ -152,8 +150,8 @@ export function isAtLeast(version: string, least: string): boolean {
 
 /** Takes the lock that ends with this connection, before anything of the file is read. */
 async function keepOthersOut(db: Kysely<Tables>, path: string, version: string): Promise<void> {
-  await sql`pragma locking_mode = exclusive`.execute(db)
   try {
+    await sql`pragma locking_mode = exclusive`.execute(db)
     await sql`begin exclusive`.execute(db)
     await sql`commit`.execute(db)
   } catch (error) {

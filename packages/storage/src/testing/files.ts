@@ -56,7 +56,8 @@ export async function fill(store: SqliteStore, attempts: number): Promise<void> 
 
 /** Copies a data file and its log while they are open: what kill -9 leaves behind. */
 export async function copyAsKilled(from: string, to: string): Promise<void> {
-  for (const name of [DATA_FILE, `${DATA_FILE}-wal`]) await copyFile(join(from, name), join(to, name))
+  for (const name of [DATA_FILE, `${DATA_FILE}-wal`])
+    await copyFile(join(from, name), join(to, name))
 }
 
 /** Overwrites a part of a file; `from` and `to` are shares of its length. */

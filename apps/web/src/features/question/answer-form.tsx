@@ -57,7 +57,10 @@ export function AnswerForm({ page, search, onGraded }: AnswerFormProps) {
         saveState={inHand.saveState}
         timer={search.timer}
         readOnly={handIn.sending}
-        onWrite={inHand.write}
+        onWrite={(text) => {
+          preloadResult()
+          inHand.write(text)
+        }}
       />
       <div className="hand-in">
         <RatingField ref={rating} value={draft.rating} onRate={rate} />

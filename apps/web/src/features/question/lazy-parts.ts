@@ -13,5 +13,5 @@ export const RevealedAnswer = lazy(() =>
   revealed().then((module) => ({ default: module.RevealedAnswer })),
 )
 
-/** Loads the result view ahead of time, so that a grade shows at once. */
+/** Loads the result view while the answer is written, so that a grade shows at once. */
 export const preloadResult = (): void => void graded().catch(() => undefined)

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import type { TimerMode } from '../question/countdown.ts'
 import { type RunName, type RunPlace, type RunStep, searchOfStep } from './run.ts'
 
@@ -10,6 +11,8 @@ export function useGoToStep(): (
   timer?: TimerMode,
 ) => void {
   const navigate = useNavigate()
+  // Where a run can begin, its screen is loaded ahead.
+  useEffect(() => void import('../question/question-screen.tsx').catch(() => undefined), [])
   return (step, run, place = { at: 1, skipped: [] }, timer) =>
     void navigate({
       to: '/questions/$itemId',

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { compileRubric } from './patterns.ts'
+import { read } from './reading.ts'
+import { answers, question, rubric } from './testing/bias-variance.ts'
+
+const listed = (text: string) => {
+  const { guards, text: read_ } = read(compileRubric(rubric), question, text)
+  const words = read_.tokens.filter((_, i) => guards.listed[i]).map(({ surface }) => surface)
+  return { list: guards.list, words: words.join(' '), all: words.length === read_.tokens.length }
+}
+const PROSE =
+  'I have thought about this for a long time, and I think that it is one of the things that people ask in order to see how you reason. There is more than one way to look at it. '
+
+describe('The guard against lists', () => {
+  it.each([
+    answers.keywords,
+    answers.keywords.replaceAll(',', ''),
+    answers.keywords.replaceAll(', ', '\n'),
+    answers.keywords.replaceAll(', ', '\n- '),
+    answers.gluedKeywords,
+  ])('sees a list in %j', (text) => {
+    expect(listed(text)).toMatchObject({ list: true, all: true })
+  })
+
+  it.each([
+    answers.good,
+    answers.spoken,
+    answers.wrong,
+    'High bias underfits.',
+    'Spot instances and quotas keep training costs low.',
+    'Translate the goal into a task with a target and a metric.',
+    'Given enough data, logistic regression outperforms naive Bayes.',
+    PROSE,
+  ])('sees sentences in %j', (text) => {
+    expect(listed(text)).toMatchObject({ list: false, words: '' })
+  })
+
+  it('sees the list that hides behind sentences, and only the list', () => {
+    const { list, words } = listed(`${PROSE}${PROSE}${answers.keywords}`)
+    expect(list).toBe(false)
+    expect(words).toContain('underfitting')
+    expect(words).not.toContain('thought')
+  })
+})
