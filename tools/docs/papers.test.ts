@@ -34,7 +34,7 @@ describe.each(PAPERS)('%s', (paper) => {
   })
 
   it('names only npm scripts that package.json has', () => {
-    const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name ?? '')
+    const named = [...text.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name]) => name ?? '')
     expect(named.filter((name) => !scripts.includes(name))).toEqual([])
   })
 })

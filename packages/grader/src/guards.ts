@@ -41,7 +41,7 @@ export function guard(
 ): Guards {
   const words = answer.tokens.filter(({ kind }) => kind === 'word')
   const copied = copiedRuns(answer.tokens, question.tokens)
-  const listed = isSalad(answer.tokens)
+  const listed = isSalad(answer)
     ? answer.tokens.map(() => true)
     : listedTokens(answer.tokens, covered, vocabulary.slotStems)
   for (const { first, last } of enumerated) listed.fill(true, first, last + 1)

@@ -48,6 +48,7 @@ describe('Lexicon', () => {
     ['fits noise', 'fits. Noise'],
     ['fits noise', 'fits all of the noise'],
     ['resnet50', 'resnet51'],
+    ['word2vec', 'wordyvec'],
   ])('does not find %j in %j', (alternative, text) => {
     expect(finds(alternative, text)).toBe(false)
   })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { listedTokens } from './lists.ts'
 import { compileRubric } from './patterns.ts'
 import { read } from './reading.ts'
 import { answers, question, rubric } from './testing/bias-variance.ts'
+import { tokenise } from './tokens.ts'
 
 const listed = (text: string) => {
   const { guards, text: read_ } = read(compileRubric(rubric), question, text)
@@ -10,6 +12,30 @@ const listed = (text: string) => {
 }
 const PROSE =
   'I have thought about this for a long time, and I think that it is one of the things that people ask in order to see how you reason. There is more than one way to look at it. '
+
+describe('listedTokens', () => {
+  const terms =
+    'what went wrong, what we did, how it ended, why it was so, what I learned, whom I told, when it was over'
+  const covered = (text: string, from: number) => {
+    const { tokens } = tokenise(text)
+    return listedTokens(
+      tokens,
+      tokens.map(({ start }) => start >= from),
+      new Set(),
+    )
+  }
+
+  it('sees a list of terms that are made of grammar words themselves', () => {
+    expect(covered(terms, 0)).not.toContain(false)
+    expect(covered(terms, terms.length)).not.toContain(true)
+  })
+
+  it('sees it behind sentences too', () => {
+    const listedThere = covered(PROSE + terms, PROSE.length)
+    expect(listedThere.at(-5)).toBe(true)
+    expect(listedThere[5]).toBe(false)
+  })
+})
 
 describe('The guard against lists', () => {
   it.each([

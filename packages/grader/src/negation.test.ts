@@ -58,6 +58,7 @@ describe('denialOf', () => {
     const slots = [['trees'], ['no scaling', 'not scal*']]
     expect(denial('Trees need no scaling.', slots).denial).toBe('none')
     expect(denial('Trees are not scaled.', slots).denial).toBe('none')
+    expect(denial('With no scaling of the trees.', slots).denial).toBe('none')
   })
 
   it('names the word that denies', () => {

@@ -113,7 +113,7 @@ export function denialOf(
 ): { denial: Denial; by: string } {
   const { tokens } = text
   const verdict = verdictAfter(tokens, span) ?? predicateAfter(tokens, negators, span)
-  const near = negators.filter((negator) => concerns(negator, span))
+  const near = negators.filter((negator) => !isPartOfHit(negator, span))
   let weak: Negator | undefined
   let denied = false
   for (const hit of span.hits) {
@@ -130,11 +130,9 @@ export function denialOf(
   return weak ? { denial: 'weak', by: wordsOf(tokens, weak) } : { denial: 'none', by: '' }
 }
 
-/** Before the end of the span, no part of a hit, and not only behind the words it could deny. */
-function concerns(negator: Negator, { hits, first, last }: SlotSpan): boolean {
-  if (negator.first > last || negator.reach < first) return false
-  return !hits.some((hit) => hit.first <= negator.last && hit.last >= negator.first)
-}
+/** True if the negator is itself a word of a hit: "needs [no scaling]". */
+const isPartOfHit = ({ first, last }: Negator, { hits }: SlotSpan) =>
+  hits.some((hit) => hit.first <= last && hit.last >= first)
 
 const wordsOf = (tokens: readonly Token[], { first, last }: Negator) =>
   tokens

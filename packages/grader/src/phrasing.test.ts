@@ -28,7 +28,7 @@ describe('bestCoverage', () => {
   })
 
   it('does not add up words that stand far apart', () => {
-    const near = coverage('biased models underfitting').share
+    const near = coverage('biased and underfitting').share
     const far = coverage(`biased ${'and so on '.repeat(20)} underfitting`).share
     expect(far).toBeLessThan(near)
   })

@@ -191,8 +191,10 @@ function judgePartial(
   const cancelled = shown.some((one) => one.pattern.misconception.cancels.includes(point.id))
   const capped = Math.min(p, PARTIAL_CEILING) * (denied || cancelled ? 0.5 : 1)
   const copied = span && isCopied(reading, span)
-  if (!span || copied || capped < PARTLY_FROM)
-    return { cause: 'absent', p: copied ? Math.min(capped, 0.1) : capped, at: [] }
+  const mistaken =
+    span && shown.some(({ spans }) => spans.some((one) => duel(span, one) !== 'apart'))
+  if (!span || copied || mistaken || capped < PARTLY_FROM)
+    return { cause: 'absent', p: copied || mistaken ? Math.min(capped, LISTED_P) : capped, at: [] }
   const at = coverage.share > QUOTED_COVERAGE ? coverage : span
   return { cause: 'partial', p: capped, at: [at], note: NOTES.partial }
 }

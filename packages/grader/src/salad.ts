@@ -1,33 +1,49 @@
 import type { SlotSpan } from './match.ts'
-import type { Token } from './tokens.ts'
+import type { Token, TokenisedText } from './tokens.ts'
 
 const ARTICLES = new Set(['a', 'an', 'the'])
+const PREPOSITIONS = new Set('of for with from by at into than'.split(' '))
+/** Words that never follow a preposition. */
+const NOT_AFTER_PREPOSITION = new Set(
+  'is are was were am of and or but can could will would should must may might has had do does did than'.split(
+    ' ',
+  ),
+)
 /** Grammar words that may follow an article: "the same", "a few", "the one". */
 const AFTER_ARTICLE = new Set(
   'same other most more less least few one only own very many much such two above below each even still just always often now too not quite rather all in over under every'.split(
     ' ',
   ),
 )
-/** From this share of articles on, and this many of them, words are in no order. */
-const SALAD_SHARE = 0.2
+/** From this share of impossible pairs on, and this many of them, words are in no order. */
+const SALAD_SHARE = 0.15
 const SALAD_FROM = 3
 
 /**
- * True if the words stand in no order that English has: too many articles stand before words such
- * as "is", "of" or "and". Prose has next to none, shuffled prose one in three.
+ * True if the words stand in no order that English has: too many articles and prepositions stand
+ * before words such as "is", "of" or "and". Prose has next to none, shuffled prose one in four. A capital A may be a name ("event A is") and is left out.
  */
-export function isSalad(tokens: readonly Token[]): boolean {
-  let articles = 0
+export function isSalad({ source, tokens }: TokenisedText): boolean {
+  let pairs = 0
   let impossible = 0
   tokens.forEach((token, i) => {
-    if (!ARTICLES.has(token.surface)) return
+    const article = ARTICLES.has(token.surface)
+    if (!article && !PREPOSITIONS.has(token.surface)) return
+    if (source.startsWith('A ', token.start)) return
     const next = tokens[i + 1]
     if (next && (next.kind !== 'word' || next.clause !== token.clause)) return
-    articles++
-    if (!next || (next.grammar && !AFTER_ARTICLE.has(next.surface))) impossible++
+    if (next && isAcronym(source.slice(next.start, next.end))) return
+    pairs++
+    if (!next || (article ? isOddAfterArticle(next) : NOT_AFTER_PREPOSITION.has(next.surface)))
+      impossible++
   })
-  return impossible >= SALAD_FROM && impossible / articles >= SALAD_SHARE
+  return impossible >= SALAD_FROM && impossible / pairs >= SALAD_SHARE
 }
+
+/** "an IS" is a system, not a verb. */
+const isAcronym = (word: string) => word.length > 1 && word === word.toUpperCase()
+
+const isOddAfterArticle = ({ grammar, surface }: Token) => grammar && !AFTER_ARTICLE.has(surface)
 
 const COORDINATORS = new Set(['and', 'or', 'plus', '+', '/', 'with', 'also'])
 

@@ -20,8 +20,7 @@ export function stem(word: string): string {
 
 function compute(word: string): string {
   if (word.length > MAX_WORD || !/^[a-z]+$/.test(word)) return word
-  const found: unknown = porter2(american(word))
-  return typeof found === 'string' ? found : word
+  return porter2(american(word))
 }
 
 function american(word: string): string {

@@ -30,7 +30,7 @@ const USER = 'warmstart'
  * stops the server and removes its folder. So no killed test run leaves a server behind.
  */
 const GUARD =
-  'bin=$1; dir=$2; shift 2; "$bin/postgres" "$@" & pg=$!; cat; kill -INT $pg; wait $pg; rm -rf "$dir"/*'
+  'bin=$1; dir=$2; shift 2; "$bin/postgres" "$@" & pg=$!; cat; kill -INT $pg; wait $pg; rm -rf "$dir"'
 
 /**
  * Folder with `initdb` and `postgres`, the newest version first, or null where PostgreSQL is not

@@ -4,6 +4,7 @@ import {
   compileContent,
   contentStats,
   type Fault,
+  type LoadedItem,
   loadInventory,
   loadItems,
   locateInRubric,
@@ -79,15 +80,25 @@ async function allFaults(folder: string, paths: readonly string[]): Promise<Faul
   const options = paths.length > 0 ? { paths: paths.map((path) => resolve(path)) } : {}
   const faults = await checkContent(folder, options)
   const broken = new Set(faults.map(({ file }) => file))
-  for (const { rubric, rubricFile, question, modelAnswers } of await loadItems(folder, options)) {
+  for (const item of await loadItems(folder, options)) {
+    const { rubric, rubricFile, question, modelAnswers } = item
     if (!rubric || broken.has(rubricFile)) continue
     for (const found of lintRubric({ rubric, question, modelAnswers })) {
       if (found.level !== 'fault') continue
-      const place = await locateInRubric(join(folder, rubricFile), found.where)
-      faults.push({ file: rubricFile, ...place, fault: found.fault, fix: found.fix })
+      const place = await placeOf(folder, item, found.where)
+      faults.push({ ...place, fault: found.fault, fix: found.fix })
     }
   }
   return faults
+}
+
+/** File and line of what the lint names: a model answer, or a place in the rubric. */
+async function placeOf(folder: string, item: LoadedItem, where: string) {
+  const named = /^modelAnswers\[(.+)\]$/.exec(where)?.[1]
+  const model = item.modelAnswers.find(({ name }) => name === named)
+  if (model) return { file: model.file, line: model.line }
+  const place = await locateInRubric(join(folder, item.rubricFile), where)
+  return { file: item.rubricFile, ...place }
 }
 
 function showFaults(output: Output, folder: string, faults: readonly Fault[]): void {

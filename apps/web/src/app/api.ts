@@ -2,7 +2,12 @@ import { QueryClient } from '@tanstack/react-query'
 import { ApiError, type Client, createClient } from '@warmstart/contract/client'
 import { connection, connectionAfter } from './connection.ts'
 
-const client = createClient((url, init) => fetch(url, init))
+// The body is read here, so that an answer that breaks off counts as a server that does not answer.
+const client = createClient(async (url, init) => {
+  const response = await fetch(url, init)
+  const text = await response.text()
+  return { ok: response.ok, status: response.status, text: async () => text }
+})
 
 /** Calls the server, and notes whether it answers. */
 export const api: Client = {

@@ -18,7 +18,7 @@ interface RailProps {
 export function Rail({ onSearch, onKeys }: RailProps) {
   return (
     <header className="rail">
-      <Link to="/" className="wordmark" aria-label="Warmstart, to Today">
+      <Link to="/" className="wordmark">
         <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
           <path d="M5 16a7 7 0 0 1 14 0z" fill="currentColor" />
           <path d="M2.5 19.5h19" stroke="var(--ink)" strokeWidth="1.6" strokeLinecap="round" />

@@ -113,6 +113,11 @@ function byTime(a: CountedAttempt, b: CountedAttempt): number {
   return a.submittedAt - b.submittedAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 }
 
+/** True where the newest attempt on the card failed. */
+export function isFailed(card: Card): boolean {
+  return card.state === 'learning' || card.state === 'relearning'
+}
+
 /** Probability of recall at `now`, 0..1; 0 for a card that was never attempted. */
 export function recallNow(card: Card, now: Millis): number {
   if (card.lastReviewAt === null) return 0

@@ -17,6 +17,7 @@ export class Basket {
   used = 0
   readonly #limit: number
   readonly #wholeDay: number
+  readonly #blocked: ReadonlySet<ItemId>
   readonly #ids = new Set<ItemId>()
   #closed = false
 
@@ -24,10 +25,12 @@ export class Basket {
    * @param limit  minutes that may be chosen
    * @param wholeDay  minutes of the whole day where an item longer than that may be taken alone;
    *   `Infinity` where none may
+   * @param blocked  items that may not be chosen
    */
-  constructor(limit: number, wholeDay: number) {
+  constructor(limit: number, wholeDay: number, blocked: readonly ItemId[] = []) {
     this.#limit = limit
     this.#wholeDay = wholeDay
+    this.#blocked = new Set(blocked)
   }
 
   has(id: ItemId): boolean {
@@ -37,7 +40,7 @@ export class Basket {
   /** Takes the item if it is not in yet and fits; says whether it did. */
   offer(choice: Choice): boolean {
     const { id, minutes } = choice.item
-    if (this.#closed || this.#ids.has(id)) return false
+    if (this.#closed || this.#ids.has(id) || this.#blocked.has(id)) return false
     const alone = this.choices.length === 0 && minutes > this.#wholeDay
     if (!alone && this.used + minutes > this.#limit + EPSILON) return false
     this.#closed = alone

@@ -1,14 +1,10 @@
 import type { Card, CivilDate, Millis } from '@warmstart/schema'
+import { isFailed } from '../cards/card.ts'
 import { intervalDays, recallAfter } from '../cards/fsrs.ts'
 import { civilDay, dateOfDay, dayNumber } from '../civil-date.ts'
 import { FINAL_WINDOW_MIN_DAYS } from './final-window.ts'
 import { desiredRetention } from './retention.ts'
 import type { PlanSettings } from './types.ts'
-
-/** True where the newest attempt on the card failed. */
-export function isFailed(card: Card): boolean {
-  return card.state === 'learning' || card.state === 'relearning'
-}
 
 /**
  * Day number on which recall falls to the desired retention. A failed card is due the day after.

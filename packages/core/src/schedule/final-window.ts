@@ -1,5 +1,5 @@
 import type { Basket } from './basket.ts'
-import { isFailed } from './due.ts'
+import { isFailed } from '../cards/card.ts'
 import type { Choice, Look, World } from './world.ts'
 
 /** The last look is never more than this many days before the interview … */

@@ -1,5 +1,5 @@
 import { Basket } from './basket.ts'
-import { isFailed } from './due.ts'
+import { isFailed } from '../cards/card.ts'
 import { finalWindowDays, placeFinalLooks } from './final-window.ts'
 import { admitLate, admitNew, NEW_STOPS_DAYS, newShare } from './introduce.ts'
 import { type Choice, type Look, looksOf, type World } from './world.ts'
@@ -38,6 +38,7 @@ function openBasket(world: World, day: number): Basket {
   return new Basket(
     Math.max(0, minutesPerDay - minutes),
     untouched ? minutesPerDay : Number.POSITIVE_INFINITY,
+    itemIds,
   )
 }
 

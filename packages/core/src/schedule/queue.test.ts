@@ -1,0 +1,201 @@
+import type { Card } from '@warmstart/schema'
+import { describe, expect, it } from 'vitest'
+import { recallAfter } from '../cards/fsrs.ts'
+import { cardOf, dateOn, itemId, planInput, planItem, planSettings } from '../testing/samples.ts'
+import { planDays } from './plan.ts'
+import type { PlanInput, PlanItem } from './types.ts'
+
+const everywhere = { askedEverywhere: 'asked in every source' }
+const numbered = (count: number, changes: Partial<PlanItem> = {}) =>
+  Array.from({ length: count }, (_, index) =>
+    planItem(`item-${String(index).padStart(2, '0')}`, changes),
+  )
+const inDays = (daysLeft: number, minutesPerDay = 40) =>
+  planSettings({ interviewDate: dateOn(daysLeft), minutesPerDay })
+const today = (changes: Partial<PlanInput>) => planDays(planInput(changes), 1)[0]?.entries ?? []
+const kinds = (changes: Partial<PlanInput>) => today(changes).map(({ kind }) => kind)
+const names = (changes: Partial<PlanInput>) => today(changes).map(({ itemId: id }) => id)
+
+describe('a day without a date', () => {
+  it('starts with what failed, goes on with what is due and fills up with new items (S19)', () => {
+    const items = numbered(20)
+    const cards = [
+      cardOf('item-05', { day: -1, score: 0.2 }),
+      cardOf('item-06', { day: -3 }),
+      cardOf('item-07', { day: -1, score: 1, selfRating: 4 }),
+    ]
+    const entries = today({ items, cards })
+    expect(entries.slice(0, 3).map(({ itemId: id, kind }) => [id, kind])).toEqual([
+      ['item-05', 'relearn'],
+      ['item-06', 'review'],
+      ['item-00', 'new'],
+    ])
+    expect(entries).toHaveLength(10)
+    expect(entries.map(({ itemId: id }) => id)).not.toContain('item-07')
+  })
+
+  it('takes up to the minutes that are left after what was done today (S01)', () => {
+    const items = numbered(20)
+    const done = { minutes: 25, itemIds: [itemId('item-00')] }
+    expect(names({ items, done })).toEqual(['item-01', 'item-02', 'item-03'])
+    expect(names({ items, done: { minutes: 90, itemIds: [] } })).toEqual([])
+  })
+
+  it('takes an item longer than the day only first, on an untouched day, and alone (S01)', () => {
+    const long = planItem('a-long-one', { minutes: 60 })
+    const items = [long, ...numbered(3)]
+    expect(names({ items })).toEqual(['a-long-one'])
+    const done = { minutes: 1, itemIds: [] }
+    expect(names({ items, done })).toEqual(['item-00', 'item-01', 'item-02'])
+    const cards = [cardOf('item-01', { day: -9 })]
+    expect(names({ items, cards })).toEqual(['item-01', 'item-00', 'item-02'])
+  })
+
+  it('introduces an item together with what it builds on, never before it (S17)', () => {
+    const items = [
+      planItem('a', { prerequisites: [itemId('z')] }),
+      planItem('z', { minutes: 30 }),
+      ...numbered(2),
+    ]
+    const plans = planDays(planInput({ items, settings: planSettings({ minutesPerDay: 31 }) }), 3)
+    const all = plans.flatMap(({ entries }) => entries.map(({ itemId: id }) => id))
+    expect(all.indexOf(itemId('z'))).toBeLessThan(all.indexOf(itemId('a')))
+    expect(all).toContain('a')
+  })
+
+  it('moves reviews from an overfull day to one with room, as far as they may (S20)', () => {
+    // Twelve items of four minutes fall due on the same day, five days from now.
+    const items = numbered(12)
+    const cards = items.map(({ id }) => ({
+      ...cardOf(id, { day: -3, score: 1, selfRating: 4 }),
+    }))
+    const plans = planDays(planInput({ items, cards }), 8)
+    const minutes = plans.map((plan) => plan.minutes)
+    expect(Math.max(...minutes)).toBeLessThanOrEqual(40)
+    const moved = plans.flatMap(({ entries }, day) =>
+      entries.flatMap(({ reason }) => (reason.startsWith('Due') ? [day] : [])),
+    )
+    expect(moved).toEqual([3, 3])
+    expect(plans[5]?.entries).toHaveLength(10)
+  })
+})
+
+describe('a day long before the interview', () => {
+  it('keeps minutes for new items even where reviews would fill it (S21)', () => {
+    const items = numbered(40)
+    const cards = items.slice(0, 15).map(({ id }) => cardOf(id, { day: -9 }))
+    const before = { items, cards, settings: inDays(14) }
+    const count = (changes: Partial<PlanInput>) => kinds(changes).filter((k) => k === 'new').length
+    expect(count(before)).toBe(6)
+    expect(count({ ...before, settings: planSettings() })).toBe(0)
+  })
+
+  it('stops new items where those seen could not all be seen again (S22)', () => {
+    const items = numbered(40)
+    const cards = items.slice(0, 30).map(({ id }) => cardOf(id, { day: -1 }))
+    // Thirty items of four minutes need three more days of forty minutes.
+    expect(kinds({ items, cards, settings: inDays(4) })).not.toContain('new')
+    expect(kinds({ items, cards, settings: inDays(5) })).toContain('new')
+  })
+
+  it('introduces items above the level only while two weeks are left (S15)', () => {
+    const items = numbered(3, { level: 'senior' })
+    const settings = (left: number) => ({ ...inDays(left), level: 'mid' as const })
+    expect(kinds({ items, settings: settings(14) })).toEqual(['new', 'new', 'new'])
+    expect(kinds({ items, settings: settings(13) })).toEqual([])
+  })
+
+  it('uses minutes that are left for what would be missed on the day, and no more (S23)', () => {
+    const items = numbered(2)
+    const sure = { score: 1, selfRating: 4 } as const
+    const cards = [
+      cardOf('item-00', { day: -2, ...sure }, { day: -1, ...sure }),
+      cardOf('item-01', { day: -1 }),
+    ]
+    const entries = today({ items, cards, settings: inDays(20) })
+    expect(entries.map(({ itemId: id, kind }) => [id, kind])).toEqual([['item-01', 'weak']])
+  })
+})
+
+describe('the final window', () => {
+  it('spreads the last looks evenly, the longest remembered first (S24)', () => {
+    const items = numbered(12)
+    const cards = items.map(({ id }, index) =>
+      cardOf(id, { day: -25, score: 0.9 }, { day: -24 + index, score: 0.9 }),
+    )
+    const plans = planDays(planInput({ items, cards, settings: inDays(2, 60) }), 2)
+    expect(plans.map(({ entries }) => entries.filter((e) => e.kind === 'final-look').length)).toEqual(
+      [6, 6],
+    )
+    const stability = new Map(cards.map((card) => [card.itemId, card.stability]))
+    const order = plans.flatMap(({ entries }) =>
+      entries.filter((e) => e.kind === 'final-look').map((e) => stability.get(e.itemId) ?? 0),
+    )
+    expect(order).toEqual([...order].sort((a, b) => b - a))
+  })
+
+  it('spends scarce minutes where they raise recall most, by importance (S25)', () => {
+    const items = [
+      planItem('common', everywhere),
+      planItem('plain'),
+      planItem('other-role', { roles: ['research'] }),
+    ]
+    const cards = items.map(({ id }) => cardOf(id, { day: -9 }))
+    const settings = { ...inDays(1, 8), role: 'ml-engineer' as const }
+    expect(new Set(names({ items, cards, settings }))).toEqual(new Set(['common', 'plain']))
+    const fading = [...cards.slice(0, 2), cardOf('other-role', { day: -9 })]
+    const shorter = items.map((item) => (item.id === 'other-role' ? { ...item, minutes: 0.5 } : item))
+    expect(names({ items: shorter, cards: fading, settings })).toContain('other-role')
+  })
+
+  it('looks again at an item that was seen only once, even yesterday (S12)', () => {
+    const items = numbered(1)
+    const sure = { score: 1, selfRating: 4 } as const
+    const once = [cardOf('item-00', { day: -1, ...sure })]
+    expect(kinds({ items, cards: once, settings: inDays(1) })).toEqual(['final-look'])
+    const twice = [cardOf('item-00', { day: -9, ...sure }, { day: -1, ...sure })]
+    expect(kinds({ items, cards: twice, settings: inDays(1) })).toEqual([])
+  })
+
+  it('starts something new only from what is asked everywhere, after all else (S08)', () => {
+    const items = [planItem('a'), planItem('b', everywhere), planItem('c')]
+    const cards = [cardOf('c', { day: -9 })]
+    expect(names({ items, cards, settings: inDays(1) })).toEqual(['c', 'b'])
+    expect(names({ items, cards, settings: inDays(1, 5) })).toEqual(['c'])
+    expect(names({ items, cards, settings: inDays(3) })).toContain('a')
+  })
+})
+
+describe('the day of the interview and after', () => {
+  it('is a short list of what was known (S10)', () => {
+    const items = numbered(12)
+    const cards: Card[] = items.map(({ id }, index) =>
+      cardOf(id, { day: -8, score: index % 2 === 0 ? 0.9 : 0.1 }),
+    )
+    const entries = today({ items, cards, settings: inDays(0, 90) })
+    expect(entries).toHaveLength(5)
+    expect(entries.every(({ itemId: id }) => Number(id.slice(5)) % 2 === 0)).toBe(true)
+    expect(entries[0]?.reason).toBe(
+      'On the day of the interview: a short reminder, nothing more; you knew 90 % of it 8 days ago.',
+    )
+  })
+
+  it('goes on as without a date once the interview is over (S26)', () => {
+    const items = numbered(20)
+    const cards = [cardOf('item-00', { day: -9 }), cardOf('item-01', { day: -1 })]
+    const over = planDays(planInput({ items, cards, settings: inDays(-1) }), 5)
+    expect(over).toEqual(planDays(planInput({ items, cards }), 5))
+    const through = planDays(planInput({ items, cards, settings: inDays(1) }), 4)
+    expect(through[3]?.entries.some(({ kind }) => kind === 'new')).toBe(true)
+  })
+})
+
+describe('the recall of an entry', () => {
+  it('is that of now on today, and that of whole days on later days (S05)', () => {
+    const items = numbered(1)
+    const card = cardOf('item-00', { day: -4.5 })
+    const [first, second] = planDays(planInput({ items, cards: [card] }), 2)
+    expect(first?.entries[0]?.recall).toBeCloseTo(recallAfter(4.5, card.stability), 6)
+    expect(second?.entries).toEqual([])
+  })
+})
