@@ -12,10 +12,7 @@ export default defineConfig({
         ssr,
         test: {
           name: 'unit',
-          include: [
-            'packages/*/src/**/*.test.ts',
-            'apps/*/src/**/*.test.{ts,tsx}',
-          ],
+          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}'],
           exclude: ['**/*.slow.test.ts', '**/node_modules/**', '**/dist/**'],
         },
       },

@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { BUNDLE, build } from './build.mjs'
+import { build } from './build.mjs'
 import { findChromium, findPostgres, requireNode } from './lib/environment.mjs'
 import { otherNode } from './lib/other-node.mjs'
 import { CommandFailed, run } from './lib/steps.mjs'

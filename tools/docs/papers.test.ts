@@ -13,21 +13,23 @@ const PAPERS = [
       .map((name) => `${folder}/${name}`),
   ),
 ]
-const scripts = Object.keys(
-  JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts,
-)
+const scripts = Object.keys(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts)
 
 describe.each(PAPERS)('%s', (paper) => {
   const text = readFileSync(join(ROOT, paper), 'utf8')
 
   it('links only to files that are there', () => {
-    const targets = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, path]) => path ?? '')
+    const targets = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(
+      ([, path]) => path ?? '',
+    )
     const missing = targets.filter((path) => !existsSync(join(ROOT, dirname(paper), path)))
     expect(missing).toEqual([])
   })
 
   it('names only paths of the clone that are there', () => {
-    const paths = [...text.matchAll(/`((?:packages|apps|tools|content|docs|bench|e2e)\/[\w./-]*)`/g)]
+    const paths = [
+      ...text.matchAll(/`((?:packages|apps|tools|content|docs|bench|e2e)\/[\w./-]*)`/g),
+    ]
       .map(([, path]) => path ?? '')
       .filter((path) => !/my-|NN-/.test(path))
     expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
