@@ -108,15 +108,61 @@ describe('gradeAnswer', () => {
     expect(half.confidence).toBeCloseTo(1 - (half.interval[1] - half.interval[0]))
   })
 
+  it('gives little for sentences that only put the terms of each point side by side', () => {
+    const { score, flags } = grade(
+      'It is about bias and underfitting. It is about variance and overfitting. It is about complexity and lower bias and variance. It is about the gap and the test error.',
+    )
+    expect(score).toBeLessThan(0.2)
+    expect(flags.map(({ code }) => code)).toContain('list-of-terms')
+  })
+
   it('credits a list where naming the terms is enough', () => {
     const listOk = { ...rubric, points: rubric.points.map((point) => ({ ...point, listOk: true })) }
     const [bias] = gradeAnswer({ rubric: listOk, question, answer: answers.keywords }).criteria
     expect(bias?.status).toBe('met')
   })
 
+  it('accuses nobody for a list of words or for the words of the question', () => {
+    const list =
+      'high bias, overfitting, memorising, capacity, flexible, validation error, curves, noise'
+    expect(grade(list).misconceptions).toEqual([])
+    const asked = 'Does more data reduce bias in a model?'
+    const echo = gradeAnswer({
+      rubric,
+      question: asked,
+      answer: 'In a model more data does reduce bias, does more data reduce bias?',
+    })
+    expect(echo.flags.map(({ code }) => code)).toEqual(['echo-of-question'])
+    expect(echo.misconceptions).toEqual([])
+  })
+
+  it('takes what is said the wrong way round for wrong, not for a contradiction', () => {
+    const { criteria, flags } = gradeAnswer({
+      rubric: { ...rubric, misconceptions: [] },
+      question,
+      answer: 'High bias overfits, variance goes with underfitting of the data.',
+    })
+    expect(criteria[0]?.status).toBe('contradicted')
+    expect(flags.map(({ code }) => code)).not.toContain('contradicts-itself')
+  })
+
+  it('takes the words of a misconception for no part of another point', () => {
+    expect(statuses('High variance means overfitting. More data reduces bias.').tradeoff).toBe(
+      'missing',
+    )
+  })
+
   it('forgives typing errors and American spelling', () => {
     expect(statuses('A model with high bias underifts the data.').bias).toBe('met')
     expect(statuses('A model with high varaince memorizes the data.').variance).toBe('met')
+  })
+
+  it('does not credit the words of the question in another order', () => {
+    const asked = 'Does high bias mean that a model underfits?'
+    const answer = 'A model underfits: bias, high bias does mean a model.'
+    const [bias] = gradeAnswer({ rubric, question: asked, answer }).criteria
+    expect(bias?.status).toBe('missing')
+    expect(statuses(answer).bias).toBe('met')
   })
 
   it('does not credit a point that only the question makes', () => {

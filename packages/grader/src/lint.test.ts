@@ -106,6 +106,13 @@ describe('lintRubric', () => {
     expect(lint(gap, []).map(({ where }) => where)).toEqual(['points[gap].slots'])
   })
 
+  it('suggests a second slot where one word is enough', () => {
+    const lone = (change: Partial<KeyPoint>) =>
+      lint(withPoint('bias', { slots: [['underfit*', 'bias', 'biased']], ...change }))
+    expect(lone({})).toMatchObject([{ where: 'points[bias].slots', level: 'suggestion' }])
+    expect(lone({ listOk: true })).toEqual([])
+  })
+
   it('suggests to cover the text of a point that its own slots do not recognise', () => {
     const faults = lint(withPoint('bias', { text: 'A stiff model cannot follow the data.' }))
     expect(faults).toMatchObject([{ where: 'points[bias].text', level: 'suggestion' }])

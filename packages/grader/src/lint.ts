@@ -1,4 +1,4 @@
-import type { Rubric } from '@warmstart/schema'
+import type { KeyPoint, Rubric } from '@warmstart/schema'
 import { fault, type LintRequest, type RubricFault } from './fault.ts'
 import { gradeAnswer, type Judgement, judge } from './grade.ts'
 import { lintSamples } from './lint-samples.ts'
@@ -26,6 +26,7 @@ export function lintRubric(request: LintRequest): RubricFault[] {
 function lintPhrasings({ rubric }: LintRequest): RubricFault[] {
   return rubric.points.flatMap((point, index) => [
     ...ownText(rubric, index),
+    ...loneWord(point),
     ...point.phrasings.flatMap((phrasing, i) => {
       const where = `points[${point.id}].phrasings[${i}]`
       const judgement = judge({ rubric, question: '', answer: phrasing })
@@ -35,6 +36,23 @@ function lintPhrasings({ rubric }: LintRequest): RubricFault[] {
       ]
     }),
   ])
+}
+
+/** Where one word is enough, whoever drops it is believed to have said the point. */
+function loneWord({ id, slots, listOk }: KeyPoint): RubricFault[] {
+  const [only, second] = slots
+  const words = only?.filter((alternative) => !/[\s-]/.test(alternative)) ?? []
+  if (listOk || second || words.length === 0) return []
+  return [
+    {
+      ...fault(
+        `points[${id}].slots`,
+        `a single word (${words.slice(0, 3).join(', ')}) meets the point, whatever is said about it`,
+        'add a second slot for what must be said about it, or set listOk',
+      ),
+      level: 'suggestion',
+    },
+  ]
 }
 
 /** The learner is shown the text, and may well repeat it. */

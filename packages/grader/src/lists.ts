@@ -65,8 +65,10 @@ export function listedTokens(
       if (isFragment(block) && !isTerse(tokens.slice(from, to), block, terms))
         listed.fill(true, from, to)
     } else
-      for (let at = from; at < to; at++)
-        listed[at] = isDense({ sums, from: Math.max(from, at - SIDE), to: Math.min(to, at + SIDE) })
+      for (let at = from; at < to; at++) {
+        const start = Math.max(from, Math.min(at - SIDE, to - 2 * SIDE))
+        listed[at] = isDense({ sums, from: start, to: Math.min(to, start + 2 * SIDE) })
+      }
   return listed
 }
 

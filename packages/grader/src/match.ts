@@ -12,8 +12,9 @@ export interface SlotSpan {
   readonly words: number
   /** Words plus a charge for every clause and sentence that the span crosses; lower is tighter. */
   readonly cost: number
-  /** Sentence breaks inside. */
+  /** Sentence and clause borders inside. */
   readonly breaks: number
+  readonly clauses: number
 }
 
 /** How far slots may lie apart. */
@@ -132,7 +133,7 @@ export function makeSpan(tokens: readonly Token[], hits: readonly Hit[]): SlotSp
     if (tokens[i]?.surface === 'and' || tokens[i]?.surface === 'or') conjunctions++
   const cost =
     words + CLAUSE_COST * clauses + SENTENCE_COST * breaks + CONJUNCTION_COST * conjunctions
-  return { first, last, hits, words, cost, breaks }
+  return { first, last, hits, words, cost, breaks, clauses }
 }
 
 function minimal(spans: readonly SlotSpan[]): SlotSpan[] {

@@ -25,6 +25,11 @@ describe('duel', () => {
     expect(outcome('dropout is used at test time', used, test)).toBe('point')
   })
 
+  it('does not take the words of another clause for a more exact reading', () => {
+    const alone = [['underfit*', 'bias']]
+    expect(outcome('high bias underfits, variance overfits', alone, RIVAL)).toBe('point')
+  })
+
   it('lets places that share no word stand side by side', () => {
     expect(outcome('bias underfits. There is no bias that overfits.', POINT, RIVAL)).toBe('apart')
   })

@@ -28,8 +28,8 @@ export function isCopied({ guards }: Reading, { hits }: SlotSpan): boolean {
 }
 
 /**
- * Decides between a point and a rival at the same place. The reading that uses all words of the
- * other and more is the more exact one; otherwise the tighter wins.
+ * Decides between a point and a rival at the same place. A reading that uses all words of the
+ * other and more, in one clause, is the more exact one; otherwise the tighter wins.
  */
 export function duel(point: SlotSpan, rival: SlotSpan): Duel {
   const ofPoint = tokensOf(point)
@@ -38,7 +38,8 @@ export function duel(point: SlotSpan, rival: SlotSpan): Duel {
   if (shared === 0) return 'apart'
   const pointInside = shared === ofPoint.length
   const rivalInside = shared === ofRival.length
-  if (pointInside !== rivalInside) return pointInside ? 'rival' : 'point'
+  const exact = pointInside ? rival : point
+  if (pointInside !== rivalInside && exact.clauses === 0) return pointInside ? 'rival' : 'point'
   if (Math.abs(point.cost - rival.cost) < MARGIN) return 'tie'
   return point.cost < rival.cost ? 'point' : 'rival'
 }

@@ -17,6 +17,11 @@ describe('isSalad', () => {
     expect(isSalad(tokenise(shuffled(answers.good)))).toBe(true)
   })
 
+  it('sees it where there is no article', () => {
+    const words = 'bias of is high with and for are model from can variance than of data in it'
+    expect(isSalad(tokenise(words))).toBe(true)
+  })
+
   it.each([
     answers.good,
     answers.spoken,

@@ -75,7 +75,9 @@ export function enumerations(
   tokens: readonly Token[],
   spansOfPoints: readonly (readonly SlotSpan[])[],
 ): SlotSpan[] {
-  const found = spansOfPoints.filter(([first]) => first && first.hits.length > 1)
+  const found = spansOfPoints
+    .map((spans) => spans.filter(({ hits, breaks }) => hits.length > 1 && breaks === 0))
+    .filter((spans) => spans.length > 0)
   const bare = found.filter((spans) => spans.every((span) => isJuxtaposed(tokens, span)))
   const isEnumeration =
     bare.length >= ENUMERATION_FROM && bare.length / found.length >= ENUMERATION_SHARE

@@ -1,6 +1,6 @@
 import type { Card } from '@warmstart/schema'
-import { SOLID_FROM, WEAK_BELOW } from '../cards/grade.ts'
 import { isFailed } from '../cards/card.ts'
+import { SOLID_FROM, WEAK_BELOW } from '../cards/grade.ts'
 
 /** The values of {@link Progress}, in the order in which a learner passes through them. */
 export const PROGRESS = ['untried', 'weak', 'shaky', 'solid'] as const

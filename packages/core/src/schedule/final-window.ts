@@ -1,5 +1,6 @@
-import type { Basket } from './basket.ts'
+import type { ItemId } from '@warmstart/schema'
 import { isFailed } from '../cards/card.ts'
+import type { Basket } from './basket.ts'
 import type { Choice, Look, World } from './world.ts'
 
 /** The last look is never more than this many days before the interview … */
@@ -38,6 +39,7 @@ export function finalWindowLength(minutes: number, minutesPerDay: number): numbe
  *
  * @param day  day number, within the window
  * @param doneMinutes  minutes of reviews done today
+ * @returns the items whose last look can wait for a later day
  */
 export function placeFinalLooks(
   world: World,
@@ -45,7 +47,7 @@ export function placeFinalLooks(
   looks: readonly Look[],
   basket: Basket,
   doneMinutes: number,
-): void {
+): ReadonlySet<ItemId> {
   const interview = world.interview ?? day
   const daysLeft = interview - day
   const windowStart = interview - finalWindowDays(world)
@@ -68,6 +70,8 @@ export function placeFinalLooks(
   const evenly = (minutes + doneMinutes) / daysLeft - doneMinutes
   const unavoidable = minutes - (daysLeft - 1) * minutesPerDay
   basket.fill(chosen.map(asFinalLook), basket.used + Math.max(evenly, unavoidable))
+  const ids = chosen.map(({ seen }) => seen.item.id)
+  return new Set(ids.filter((id) => !basket.has(id)))
 }
 
 function asFinalLook({ seen }: Look): Choice {

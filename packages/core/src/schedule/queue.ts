@@ -1,5 +1,6 @@
-import { Basket } from './basket.ts'
+import type { ItemId } from '@warmstart/schema'
 import { isFailed } from '../cards/card.ts'
+import { Basket } from './basket.ts'
 import { finalWindowDays, placeFinalLooks } from './final-window.ts'
 import { admitLate, admitNew, NEW_STOPS_DAYS, newShare } from './introduce.ts'
 import { type Choice, type Look, looksOf, type World } from './world.ts'
@@ -7,8 +8,11 @@ import { type Choice, type Look, looksOf, type World } from './world.ts'
 /** Longest list on the day of the interview, in minutes: a few reminders, no cramming. */
 export const INTERVIEW_DAY_MINUTES = 20
 
-/** A look that is not due is planned only where it raises recall on the day by this much. */
+/** A look that is not due is planned only where it raises recall on the day by this much … */
 export const WORTHWHILE_RISE = 0.05
+
+/** … and not on the day after it was answered: by then there is next to nothing to strengthen. */
+const EXTRA_LOOK_AFTER_DAYS = 2
 
 /** Reviews may be moved to an earlier day by this share of their interval … */
 const EARLY_SHARE = 0.25
@@ -61,19 +65,25 @@ function fillBeforeInterview(
   looks: readonly Look[],
   basket: Basket,
 ): void {
-  const due = dueOn(looks, day)
   const share = newShare(world, left)
   const reviewed = reviewMinutesDone(world, day)
+  let later: ReadonlySet<ItemId> = new Set()
   if (share > 0) {
-    basket.fill(due, world.input.settings.minutesPerDay * (1 - share) - reviewed)
+    const { minutesPerDay } = world.input.settings
+    basket.fill(dueOn(looks, day), minutesPerDay * (1 - share) - reviewed)
     admitNew(world, basket, left)
   } else if (left <= finalWindowDays(world)) {
-    placeFinalLooks(world, day, looks, basket, reviewed)
+    later = placeFinalLooks(world, day, looks, basket, reviewed)
   }
-  basket.fill(due)
+  basket.fill(dueOn(looks, day))
   basket.fill(movedEarlier(world, looks, day, basket))
   if (left < NEW_STOPS_DAYS) admitLate(world, basket)
-  const worthwhile = looks.filter(({ rise }) => rise >= WORTHWHILE_RISE)
+  const worthwhile = looks.filter(
+    ({ seen, rise }) =>
+      rise >= WORTHWHILE_RISE &&
+      day - seen.lastDay >= EXTRA_LOOK_AFTER_DAYS &&
+      !later.has(seen.item.id),
+  )
   basket.fill(worthwhile.map(({ seen }) => ({ item: seen.item, kind: 'weak', seen })))
 }
 

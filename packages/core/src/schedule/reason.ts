@@ -38,7 +38,7 @@ export function reasonOf(world: World, day: number, choice: Choice): string {
       return `${finalInWords(world, day)}; ${known}.`
     case 'weak': {
       const onTheDay = recallPercent(seen, world.interview ?? day)
-      return `Not due yet, but without another look you would have about ${onTheDay} of it at the interview; ${known}.`
+      return `Not due yet, but without another look recall would be about ${onTheDay} at the interview; ${known}.`
     }
     default:
       return reviewReason(world, day, choice, seen, known)

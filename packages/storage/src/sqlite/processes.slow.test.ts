@@ -35,7 +35,7 @@ async function expectKept(store: SqliteStore, acknowledged: Acknowledged): Promi
   expect(wrong).toEqual([])
 }
 
-/** Every commit wrote one attempt and counted the card up by one: both, or neither. */
+/** Every commit wrote four attempts and counted the card up by four: all of it, or nothing. */
 async function expectWholeCommits(store: SqliteStore): Promise<number> {
   const memory = store.memoryOf(LOCAL)
   const count = (await memory.countingAttempts()).length
@@ -47,12 +47,12 @@ describe('Three programs on one file', () => {
   it('lose no commit of each other, from the first opening on', async () => {
     const path = await newPath()
     const acknowledged: Acknowledged = new Map()
-    const writers = [1, 2, 3].map((seed) => startWriter(path, seed, 700, acknowledged))
+    const writers = [1, 2, 3].map((seed) => startWriter(path, seed, 200, acknowledged))
     await Promise.all(writers.map((writer) => writer.ended()))
-    expect(acknowledged.size).toBe(2100)
+    expect(acknowledged.size).toBe(2400)
     const store = await openChecked(path)
     await expectKept(store, acknowledged)
-    expect(await expectWholeCommits(store)).toBe(2100)
+    expect(await expectWholeCommits(store)).toBe(2400)
     await store.close()
   })
 })

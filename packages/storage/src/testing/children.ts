@@ -8,9 +8,9 @@ import { promisify } from 'node:util'
 /** Hash of the text of each attempt whose commit was acknowledged, by id. */
 export type Acknowledged = Map<string, string>
 
-/** A child process that appends attempts. */
+/** A child process that appends attempts, four in a transaction. */
 export interface Writer {
-  /** Resolves when it has acknowledged so many commits, or has ended. */
+  /** Resolves when it has acknowledged so many attempts, or has ended. */
   acknowledged(count: number): Promise<void>
   /** Kills it at once and resolves when it is gone and everything it printed was read. */
   kill(): Promise<void>
@@ -35,18 +35,18 @@ export function scriptPath(name: string): string {
  * Starts a writer on a file.
  *
  * @param seed  makes its attempts; no two writers of one file may share it
- * @param commits  after how many it ends
+ * @param transactions  after how many it ends
  * @param into  takes what it acknowledges
  */
 export function startWriter(
   path: string,
   seed: number,
-  commits: number,
+  transactions: number,
   into: Acknowledged,
 ): Writer {
   const child = spawn(
     process.execPath,
-    [scriptPath('writer.mjs'), path, String(seed), String(commits)],
+    [scriptPath('writer.mjs'), path, String(seed), String(transactions)],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   )
   let count = 0

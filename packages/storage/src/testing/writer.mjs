@@ -1,14 +1,15 @@
-// Appends attempts until it has made so many, or is killed. Each commit also counts a card up;
-// "<id> <hash of the text>" is printed after the commit, so a printed attempt must never be lost.
+// Appends attempts, four in one transaction that also counts a card up by four, until it has made
+// so many transactions or is killed. After the commit it prints "<id> <hash of the text>" for each,
+// so that a printed attempt must never be lost.
 //
-//   node writer.mjs <file> <seed> <commits>
+//   node writer.mjs <file> <seed> <transactions>
 
 import { createHash } from 'node:crypto'
 import { writeSync } from 'node:fs'
 import { LearnerId } from '@warmstart/schema'
 import { openSqlite } from '../../dist/index.js'
 
-const [path, seed, commits] = process.argv.slice(2)
+const [path, seed, transactions] = process.argv.slice(2)
 const local = LearnerId.parse('local')
 const store = await openSqlite({ path, now: Number(seed), appVersion: '0.1.0', busyWaitMs: 60_000 })
 
@@ -58,13 +59,14 @@ const cardOf = (reps) => ({
   lastScore: null,
 })
 
-for (let number = 0; number < Number(commits); number++) {
-  const attempt = attemptOf(number)
+for (let number = 0; number < 4 * Number(transactions); number += 4) {
+  const attempts = [0, 1, 2, 3].map((index) => attemptOf(number + index))
   await store.transaction(local, async (memory) => {
     const card = await memory.card('bias-variance')
-    await memory.appendAttempt(attempt)
-    await memory.putCard(cardOf((card?.reps ?? 0) + 1))
+    for (const attempt of attempts) await memory.appendAttempt(attempt)
+    await memory.putCard(cardOf((card?.reps ?? 0) + attempts.length))
   })
-  writeSync(1, `${attempt.id} ${hash(attempt.response.text)}\n`)
+  const lines = attempts.map(({ id, response }) => `${id} ${hash(response.text)}\n`)
+  writeSync(1, lines.join(''))
 }
 await store.close()

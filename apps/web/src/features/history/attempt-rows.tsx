@@ -13,19 +13,28 @@ const MOMENT = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
 })
 
+interface AttemptRowsProps {
+  readonly attempts: readonly AttemptSummary[]
+  /** True where all of them are of one question. */
+  readonly ofOne: boolean
+}
+
 /** Attempts, one a line: when, what, the score and the own rating beside it. */
-export function AttemptRows({ attempts }: { readonly attempts: readonly AttemptSummary[] }) {
+export function AttemptRows({ attempts, ofOne }: AttemptRowsProps) {
   const list = useListKeys<HTMLOListElement>()
   return (
     <ol className="plain-list attempt-rows" ref={list}>
       {attempts.map((attempt) => (
-        <Row key={attempt.id} attempt={attempt} />
+        <Row key={attempt.id} attempt={attempt} ofOne={ofOne} />
       ))}
     </ol>
   )
 }
 
-function Row({ attempt }: { readonly attempt: AttemptSummary }) {
+function Row({
+  attempt,
+  ofOne,
+}: Pick<AttemptRowsProps, 'ofOne'> & { readonly attempt: AttemptSummary }) {
   const { id, title, submittedAt, activeMs, context, sawAnswer, withdrawn } = attempt
   return (
     <li data-withdrawn={withdrawn}>
@@ -38,10 +47,11 @@ function Row({ attempt }: { readonly attempt: AttemptSummary }) {
           <span>{context.startsWith('mock') ? 'mock' : context}</span>
           <span>{minutesInWords(activeMs / 60_000)}</span>
           {sawAnswer && <span>after seeing the answer</span>}
-          <Link to="/history" search={{ item: attempt.itemId }}>
-            only this question
-            <span className="visually-hidden">: {title}</span>
-          </Link>
+          {!ofOne && (
+            <Link to="/history" search={{ item: attempt.itemId }}>
+              only this question<span className="visually-hidden">: {title}</span>
+            </Link>
+          )}
         </p>
       </div>
       <dl className="small">

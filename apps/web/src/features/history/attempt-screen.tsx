@@ -1,3 +1,4 @@
+import '../question/question.css'
 import './history.css'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
@@ -23,11 +24,15 @@ function Visit({ attemptId }: { readonly attemptId: string }) {
   const question = useQuery({ ...questionQuery(itemId ?? ''), enabled: itemId !== undefined })
   return (
     <article className="question" data-graded="true">
-      <p className="eyebrow">
+      <p className="run-strip small">
         <Link to="/history">History</Link>
       </p>
       <ScreenHeading title={question.data?.summary.title ?? 'Attempt'} className="question-title" />
-      {question.data && <RenderedHtml of={question.data.prompt.asked} className="prose asked" />}
+      {question.data && (
+        <section className="prompt" aria-label="The question">
+          <RenderedHtml of={question.data.prompt.asked} className="prose asked" />
+        </section>
+      )}
       <Loaded query={attempt} lines={8}>
         {(result) => <ResultView result={result} actions={<PastActions result={result} />} />}
       </Loaded>

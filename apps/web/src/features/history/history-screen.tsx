@@ -27,7 +27,7 @@ export function HistoryScreen() {
           ) : (
             <>
               <Summary attempts={loaded} />
-              <AttemptRows attempts={loaded} />
+              <AttemptRows attempts={loaded} ofOne={item !== undefined} />
               {query.hasNextPage && (
                 <button
                   type="button"

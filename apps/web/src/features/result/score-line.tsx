@@ -5,10 +5,12 @@ import { percent, percentRange } from '../../shared/amounts.ts'
 export function ScoreLine({ assessment }: { readonly assessment: Assessment }) {
   const { score, interval, assessorVersion } = assessment
   const [low, high] = interval
+  const partly = assessment.criteria.filter((one) => one.status === 'partly').length
   return (
     <div className="score-line">
       <p>
-        <strong className="numbers">{percent(score)}</strong> of the weighted points{' '}
+        <strong className="numbers">{percent(score)}</strong> of the weighted points
+        {partly > 0 && `, ${partly} said partly`}{' '}
         <span className="quiet">
           ({percentRange(interval)} with 95&nbsp;% confidence, by {assessorVersion})
         </span>

@@ -27,7 +27,7 @@ test('The headline counts points, names who judged and how sure that is.', () =>
   const some = [point('a', 'met'), point('b', 'met'), point('c', 'missing')]
   expect(headline(graded(some))).toBe('2 of 3 points · rules · high confidence')
   expect(headline(graded([...some, point('d', 'partly')], { confidence: 0.3 }))).toBe(
-    '2 of 4 points, 1 partly · rules · low confidence',
+    '2 of 4 points · rules · low confidence',
   )
 })
 

@@ -31,14 +31,12 @@ export function confidenceWord(confidence: number): 'high' | 'medium' | 'low' {
   return confidence >= 0.5 ? 'medium' : 'low'
 }
 
-/** The result in one line: "4 of 6 points, 1 partly · rules · high confidence". */
+/** The result in one line: "4 of 6 points · rules · high confidence". Only met points count. */
 export function headline(assessment: Assessment): string {
   const { criteria, assessor, confidence, outcome } = assessment
   if (outcome === 'cannot-judge') return `Not judged · ${assessor}`
   const met = criteria.filter((one) => one.status === 'met').length
-  const partly = criteria.filter((one) => one.status === 'partly').length
-  const points = `${met} of ${criteria.length} points${partly > 0 ? `, ${partly} partly` : ''}`
-  return `${points} · ${assessor} · ${confidenceWord(confidence)} confidence`
+  return `${met} of ${criteria.length} points · ${assessor} · ${confidenceWord(confidence)} confidence`
 }
 
 /**

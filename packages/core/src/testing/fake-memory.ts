@@ -1,0 +1,150 @@
+import {
+  type Attempt,
+  type Card,
+  type Draft,
+  EXPORT_FORMAT,
+  EXPORT_VERSION,
+  type ItemId,
+  type LearnerId,
+  type Settings,
+  WarmstartError,
+  type Withdrawal,
+} from '@warmstart/schema'
+import type { Memory, MemoryStore } from '../ports.ts'
+
+interface Rows {
+  readonly attempts: Map<string, Attempt>
+  readonly withdrawals: Map<string, Withdrawal>
+  readonly cards: Map<ItemId, Card>
+  readonly drafts: Map<ItemId, Draft>
+  readonly settings: Map<'settings', Settings>
+}
+
+const emptyRows = (): Rows => ({
+  attempts: new Map(),
+  withdrawals: new Map(),
+  cards: new Map(),
+  drafts: new Map(),
+  settings: new Map(),
+})
+
+const copyOf = (rows: Rows): Rows => ({
+  attempts: new Map(rows.attempts),
+  withdrawals: new Map(rows.withdrawals),
+  cards: new Map(rows.cards),
+  drafts: new Map(rows.drafts),
+  settings: new Map(rows.settings),
+})
+
+const older = (a: Attempt, b: Attempt) => a.submittedAt - b.submittedAt || (a.id < b.id ? -1 : 1)
+
+/** Just enough of a store for the tests of the use cases; a transaction can be undone. */
+export class FakeStore implements MemoryStore {
+  readonly #learners = new Map<LearnerId, Rows>()
+
+  memoryOf(learner: LearnerId): Memory {
+    return fakeMemory(() => this.#rowsOf(learner))
+  }
+
+  async transaction<T>(learner: LearnerId, work: (memory: Memory) => Promise<T>): Promise<T> {
+    const before = copyOf(this.#rowsOf(learner))
+    try {
+      return await work(this.memoryOf(learner))
+    } catch (error) {
+      this.#learners.set(learner, before)
+      throw error
+    }
+  }
+
+  async close(): Promise<void> {}
+
+  #rowsOf(learner: LearnerId): Rows {
+    const rows = this.#learners.get(learner) ?? emptyRows()
+    this.#learners.set(learner, rows)
+    return rows
+  }
+}
+
+function fakeMemory(rows: () => Rows): Memory {
+  const byAge = () => [...rows().attempts.values()].sort(older)
+  const memory: Memory = {
+    async appendAttempt(attempt) {
+      const known = rows().attempts.get(attempt.id)
+      if (known === undefined) rows().attempts.set(attempt.id, attempt)
+      else if (JSON.stringify(sorted(known)) !== JSON.stringify(sorted(attempt))) {
+        throw new WarmstartError('conflict', '`id`: it is taken by another attempt; make a new one')
+      }
+      return known === undefined ? 'added' : 'already-there'
+    },
+    attempt: async (id) => rows().attempts.get(id) ?? null,
+    async attempts({ itemId, limit = 50, before }) {
+      const all = byAge()
+        .reverse()
+        .filter((one) => itemId === undefined || one.itemId === itemId)
+      const start = before === undefined ? 0 : all.findIndex(({ id }) => id === before) + 1
+      return all.slice(start, start + limit)
+    },
+    countingAttempts: async (itemId) =>
+      byAge().filter(
+        (one) => !rows().withdrawals.has(one.id) && (itemId === undefined || one.itemId === itemId),
+      ),
+    async withdraw(withdrawal) {
+      const { attemptId } = withdrawal
+      if (!rows().withdrawals.has(attemptId)) rows().withdrawals.set(attemptId, withdrawal)
+    },
+    withdrawals: async () => [...rows().withdrawals.values()],
+    card: async (itemId) => rows().cards.get(itemId) ?? null,
+    cards: async () => [...rows().cards.values()],
+    async putCard(card) {
+      rows().cards.set(card.itemId, card)
+    },
+    async deleteCard(itemId) {
+      rows().cards.delete(itemId)
+    },
+    draft: async (itemId) => rows().drafts.get(itemId) ?? null,
+    drafts: async () => [...rows().drafts.values()],
+    async putDraft(draft) {
+      const known = rows().drafts.get(draft.itemId)
+      const newest = known !== undefined && known.updatedAt > draft.updatedAt ? known : draft
+      const kept = { ...newest, sawAnswerAt: known?.sawAnswerAt ?? draft.sawAnswerAt }
+      rows().drafts.set(draft.itemId, kept)
+      return kept
+    },
+    async deleteDraft(itemId) {
+      rows().drafts.delete(itemId)
+    },
+    settings: async () => rows().settings.get('settings') ?? null,
+    async putSettings(settings) {
+      rows().settings.set('settings', settings)
+    },
+    exportAll: async (now) => ({
+      format: EXPORT_FORMAT,
+      version: EXPORT_VERSION,
+      exportedAt: now,
+      settings: await memory.settings(),
+      attempts: byAge(),
+      withdrawals: [...rows().withdrawals.values()],
+      drafts: [...rows().drafts.values()],
+    }),
+    async importAll({ attempts, withdrawals, drafts }) {
+      let added = 0
+      for (const one of attempts) if ((await memory.appendAttempt(one)) === 'added') added++
+      for (const one of withdrawals) await memory.withdraw(one)
+      for (const one of drafts) await memory.putDraft(one)
+      return {
+        attempts: added,
+        withdrawals: withdrawals.length,
+        drafts: drafts.length,
+        settings: 0,
+      }
+    },
+    async deleteAll() {
+      for (const table of Object.values(rows())) table.clear()
+    },
+  }
+  return memory
+}
+
+function sorted(attempt: Attempt): unknown {
+  return Object.entries(attempt).sort(([a], [b]) => (a < b ? -1 : 1))
+}
