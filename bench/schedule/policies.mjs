@@ -42,14 +42,21 @@ function dueThenNew({ items, cards, minutes }, due) {
   return chosen
 }
 
-/** FSRS-6 at 90 %, no date: what is due, the least recalled first. */
-function plainFsrs(world) {
-  const { items, cards, day } = world
-  const now = noonOf(day)
-  const due = items
-    .filter(({ id }) => (cards.get(id)?.dueAt ?? Number.POSITIVE_INFINITY) <= now)
-    .sort((a, b) => recallNow(cards.get(a.id), now) - recallNow(cards.get(b.id), now))
-  return dueThenNew(world, due)
+/** FSRS-6, no date: what has fallen to the target, the least recalled first. */
+function plainFsrs(retention) {
+  return (world) => {
+    const { items, cards, day } = world
+    const recall = ({ id }) => recallNow(cards.get(id), noonOf(day))
+    // 0.9 is where FSRS itself puts `dueAt`, rounded to whole days.
+    const isDue = ({ id }) =>
+      retention === 0.9
+        ? cards.get(id).dueAt <= noonOf(day)
+        : recallNow(cards.get(id), noonOf(day)) <= retention
+    const due = items
+      .filter((item) => cards.has(item.id) && isDue(item))
+      .sort((a, b) => recall(a) - recall(b))
+    return dueThenNew(world, due)
+  }
 }
 
 const INTERVALS = [1, 3, 7, 14, 30]
@@ -68,7 +75,8 @@ function fixedIntervals(world) {
 }
 
 export const POLICIES = {
-  'FSRS 0.9': plainFsrs,
+  'FSRS 0.9': plainFsrs(0.9),
+  'FSRS 0.95': plainFsrs(0.95),
   fixed: fixedIntervals,
   'no date': (world) => planned(world, false),
   Warmstart: (world) => planned(world, true),

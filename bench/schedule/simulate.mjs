@@ -64,7 +64,12 @@ export function simulate({ learner, policy, items, days, minutes, seed }) {
   }
   const recalls = items.map(({ id }) => truth.recall(memories.get(id), days))
   const sum = recalls.reduce((total, recall) => total + recall, 0)
-  return { all: sum / items.length, seen: cards.size === 0 ? 0 : sum / cards.size, count: cards.size, spent }
+  return {
+    all: sum / items.length,
+    seen: cards.size === 0 ? 0 : sum / cards.size,
+    count: cards.size,
+    spent,
+  }
 }
 
 function attemptOf(item, grade, day) {

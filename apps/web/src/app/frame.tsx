@@ -13,8 +13,9 @@ import { Rail } from './rail.tsx'
 import { applyTheme } from './theme.ts'
 import { useKeys } from './use-keys.ts'
 
+const palette = () => import('../features/search/search-palette.tsx')
 const SearchPalette = lazy(() =>
-  import('../features/search/search-palette.tsx').then((module) => ({
+  palette().then((module) => ({
     default: module.SearchPalette,
   })),
 )
@@ -26,6 +27,8 @@ export function Frame() {
   const close = () => setOpen(null)
   useKeys({ search: () => setOpen('search'), keys: () => setOpen('keys') })
   useThemeOfSettings()
+  // Loaded once the first screen stands, so that no letter typed after `/` is lost.
+  useEffect(() => void palette().catch(() => undefined), [])
   return (
     <>
       <a className="skip" href="#main">

@@ -1,12 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { useModal } from '../shared/use-modal.ts'
 import { KEY_LIST } from './key-map.ts'
 import { useSingleKeys } from './use-keys.ts'
 
 /** The list of keys, with a switch for those that are a single character. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal()
   const [singleKeys, setSingleKeys] = useSingleKeys()
-  useEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog ref={dialog} className="keys" aria-labelledby="keys-title" onClose={onClose}>
       <h2 id="keys-title">Keys</h2>

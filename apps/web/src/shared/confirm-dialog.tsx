@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId } from 'react'
+import { useModal } from './use-modal.ts'
 
 interface ConfirmDialogProps {
   readonly title: string
@@ -12,9 +13,8 @@ interface ConfirmDialogProps {
 
 /** Asks before something that cannot simply be taken back. Open while it is rendered. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal()
   const title = useId()
-  useEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog ref={dialog} aria-labelledby={title} onClose={props.onClose}>
       <h2 id={title}>{props.title}</h2>

@@ -66,6 +66,13 @@ describe('the card after an attempt', () => {
     expect(crammed.stability).toBeGreaterThanOrEqual(once.stability)
   })
 
+  it('loses stability by the short-term formula after a failure on the same day (C06)', () => {
+    const { stability: s } = cardOf('a', { day: 0 })
+    const failed = cardOf('a', { day: 0 }, { day: 0.2, score: 0.1 })
+    const expected = s * s ** -0.0658 * Math.exp(0.5425 * (1 - 3 + 0.0912))
+    expect(failed.stability).toBeCloseTo(expected, 5)
+  })
+
   it('keeps the newest score, and none where nobody could judge (C07)', () => {
     expect(cardOf('a', { day: 0, score: 0.4 }, { day: 2, score: 0.7 }).lastScore).toBe(0.7)
     expect(cardOf('a', { day: 0, score: 0.4 }, { day: 2, score: null }).lastScore).toBeNull()

@@ -57,7 +57,9 @@ export function planInputs(limits: PlanLimits = {}): fc.Arbitrary<PlanInput> {
     })
     .map(({ entries, doneMinutes, ...settings }) => {
       const id = (index: number) => `item-${index}`
-      const items = entries.map((one, index) => itemOf(id(index), one, one.prerequisites.map(id)))
+      const items = entries.map((one, index) =>
+        itemOf(id(index), one, [...one.prerequisites].map(id)),
+      )
       const cards: Card[] = []
       for (const [index, { history: past, doneToday }] of entries.entries()) {
         const [first, ...rest] = (past ?? []).map(({ ago, score }) => ({

@@ -2,15 +2,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { cardAfter, rebuildCards } from '../cards/card.ts'
 import { sampleContext } from '../testing/sample-catalog.ts'
-import {
-  assessment,
-  attempt,
-  attemptId,
-  dateOn,
-  itemId,
-  noon,
-  planSettings,
-} from '../testing/samples.ts'
+import { assessment, attempt, attemptId, dateOn, itemId, noon } from '../testing/samples.ts'
 import { importMemory, rebuildMemory } from './cards-of-memory.ts'
 import { type Context, defaultSettings } from './context.ts'
 import { type AttemptInput, type Grader, recordAttempt, viewAttempt } from './record-attempt.ts'
@@ -154,7 +146,6 @@ describe('recording an attempt', () => {
       scored(1),
     )
     expect(comesBack).toBe(dateOn(3))
-    expect(planSettings().interviewDate).toBeNull()
   })
 })
 

@@ -1,3 +1,4 @@
+import type { CriterionStatus } from '@warmstart/schema'
 import type { Evidence, ShownCriterion } from './evidence.ts'
 import { STATUS_SIGNS } from './verdict.ts'
 
@@ -43,7 +44,7 @@ function Point({
         <p className="small quiet">
           <span className="status-word">{word}</span>
           {point.note !== undefined && ` · ${point.note}`}
-          {quotes.length === 0 && point.note === undefined && ' · not found in your answer'}
+          {point.note === undefined && ABSENT[point.status]}
         </p>
         {quotes.length > 0 && (
           <button
@@ -58,6 +59,12 @@ function Point({
       </div>
     </>
   )
+}
+
+/** What a status says of a point that has no note. */
+const ABSENT: Readonly<Partial<Record<CriterionStatus, string>>> = {
+  missing: ' · not found in your answer',
+  unclear: ' · it cannot be told from your words',
 }
 
 const LONGEST_QUOTE = 120

@@ -53,14 +53,16 @@ export function ResultView({ result, takeFocus = false, actions }: ResultViewPro
             <PointList evidence={evidence} selected={selected} onSelect={setSelected} />
             <MisconceptionList evidence={evidence} selected={selected} onSelect={setSelected} />
           </div>
+          <div className="afterwards">
+            <SelfCheck rating={attempt.selfRating} assessment={assessment} />
+            {judged && <NextThing point={nextThingToSay(assessment.criteria)} />}
+            <p className="comes-back">
+              Comes back on <strong>{dayInWords(comesBack, today)}</strong>{' '}
+              <span className="quiet">({distanceInWords(comesBack, today)})</span>
+            </p>
+            {actions}
+          </div>
         </div>
-        <SelfCheck rating={attempt.selfRating} assessment={assessment} />
-        {judged && <NextThing point={nextThingToSay(assessment.criteria)} />}
-        <p className="comes-back">
-          Comes back on <strong>{dayInWords(comesBack, today)}</strong>{' '}
-          <span className="quiet">({distanceInWords(comesBack, today)})</span>
-        </p>
-        {actions}
       </section>
       <RevealedAnswer itemId={attempt.itemId} revealed={revealed} />
     </div>

@@ -1,8 +1,9 @@
 import './search.css'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { searchQuery } from '../../app/queries.ts'
 import { count } from '../../shared/amounts.ts'
+import { useModal } from '../../shared/use-modal.ts'
 import { ChoiceList } from './choice-list.tsx'
 import { type Choice, choices, matchingCommands, moved } from './palette.ts'
 import { useCommands } from './use-commands.ts'
@@ -17,14 +18,13 @@ interface SearchPaletteProps {
 
 /** Finds questions, topics and commands by a few letters. */
 export function SearchPalette({ onClose, onKeys }: SearchPaletteProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal()
   const [text, setText] = useState('')
   const [index, setIndex] = useState(0)
   const commands = useCommands(onKeys)
   const hits = useQuery(searchQuery(useAfterPause(text.trim()))).data?.hits ?? []
   const found = choices(text.trim() === '' ? [] : hits, matchingCommands(commands, text))
   const active = Math.min(index, Math.max(0, found.length - 1))
-  useEffect(() => dialog.current?.showModal(), [])
   const openChoice = useOpenChoice(commands)
   const pick = (choice: Choice | undefined) => {
     if (choice === undefined) return

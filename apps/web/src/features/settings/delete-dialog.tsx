@@ -1,14 +1,15 @@
 import { useMutation } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { api } from '../../app/api.ts'
 import { problemWords } from '../../shared/problem-words.ts'
+import { useModal } from '../../shared/use-modal.ts'
 import { forgetEverything } from './forget-everything.ts'
 
 const WORDS = 'delete everything'
 
 /** Deletes all data after the words were typed. */
 export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal()
   const [typed, setTyped] = useState('')
   const ready = typed.trim().toLowerCase() === WORDS
   const wipe = useMutation({
@@ -18,7 +19,6 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
       location.assign('/')
     },
   })
-  useEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog ref={dialog} aria-labelledby="delete-title" onClose={onClose}>
       <form
