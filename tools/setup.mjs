@@ -17,7 +17,7 @@ import { ROOT, run, step } from './lib/steps.mjs'
 export async function installPackages() {
   const inputs = ['package.json', 'package-lock.json', 'packages', 'apps'].flatMap(manifests)
   await whenChanged('packages', { inputs, outputs: ['node_modules/typescript'] }, () =>
-    step('install packages (once; about a minute)', async () => {
+    step('install packages (once; it may take some minutes)', async () => {
       // Newer Node brings SQLite along; then nothing has to be compiled.
       const scripts = hasBuiltInSqlite() ? ['--ignore-scripts'] : []
       await run('npm', ['ci', '--no-audit', '--no-fund', ...scripts])

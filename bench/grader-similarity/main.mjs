@@ -20,7 +20,7 @@ const rows = all.filter(({ from }) => from === undefined)
 
 const learn = (list) => {
   const w = fitLogistic(list, vectorOf)
-  return (row) => predict(w, vectorOf(row))
+  return (row) => Math.min(row.found.parts.ceiling, predict(w, vectorOf(row)))
 }
 const blind = elsewhere(all, learn)
 const sets = [...new Set(rows.map(({ set }) => set))]

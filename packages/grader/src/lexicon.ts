@@ -3,7 +3,7 @@ import { KNOWN_STEMS } from './known-words.ts'
 import { isJoinable, type Sequence, type Vocabulary, type WordPattern } from './patterns.ts'
 import { stem } from './stem.ts'
 import type { Token, TokenisedText } from './tokens.ts'
-import { SKIPPABLE } from './words.ts'
+import { NUMBER_WORDS, SKIPPABLE } from './words.ts'
 
 /** Where a sequence was found: token indices, both inclusive. */
 export interface Hit {
@@ -41,7 +41,7 @@ export class Lexicon {
     text.tokens.forEach((token, i) => {
       addType(this.#types, token.kind, token.surface, token.stem, i)
       const next = text.tokens[i + 1]
-      if (next?.kind !== 'word' || next.sentence !== token.sentence || !isJoinable(token)) return
+      if (next?.kind !== 'word' || !isRunOn(token, next) || !isJoinable(token)) return
       const surface = token.surface + next.surface
       if (surface.length >= JOINED_FROM) addType(this.#pairs, 'word', surface, stem(surface), i)
     })
@@ -70,10 +70,12 @@ export class Lexicon {
     let at = first
     for (const word of rest) {
       const { set } = this.#resolve(word)
+      const from = at
       if (set.has(at + 1)) at += 1
       else if (set.has(at + 2) && isSkippable(tokens[at + 1])) at += 2
       else return undefined
-      if (tokens[at]?.sentence !== tokens[first]?.sentence) return undefined
+      for (let i = from; i < at; i++)
+        if (!isRunOn(tokens[i], tokens[i + 1], word.afterComma)) return undefined
     }
     return at
   }
@@ -91,9 +93,15 @@ export class Lexicon {
   }
 
   #exact(word: WordPattern): readonly WordType[] {
+    if (word.kind === 'number') return this.#numbers()
     if (word.kind !== 'exact') return lookUp(this.#index, word)
     const type = this.#types.get(word.surface)
     return type ? [type] : []
+  }
+
+  #numbers(): readonly WordType[] {
+    const at = this.text.tokens.flatMap((_, i) => (isNumber(this.text, i) ? [i] : []))
+    return [{ surface: '#', stem: '#', kind: 'number', at }]
   }
 
   #resolvePair(word: WordPattern): readonly number[] {
@@ -164,6 +172,20 @@ function isSuspect({ kind, surface, stem: root }: WordType, vocabulary: Vocabula
   return !vocabulary.prefixes.some((prefix) => surface.startsWith(prefix))
 }
 
+/** True if nothing ends a run of words between two neighbours: no sentence end, no comma. */
+const isRunOn = (one: Token | undefined, next: Token | undefined, comma = false): boolean =>
+  one?.sentence === next?.sentence && (comma || !next?.afterComma)
+
+/** Digits and number words; the numbers of a list ("2." or "2)" at the head of a line) are none. */
+function isNumber({ source, tokens }: TokenisedText, at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (token.kind === 'word') return NUMBER_WORDS.has(token.surface)
+  if (token.kind !== 'number' || /^one$/i.test(source.slice(token.start, token.end))) return false
+  const head = /(^|\n)\s*$/.test(source.slice(Math.max(0, token.start - 4), token.start))
+  return !(head && /^[.)]\s/.test(source.slice(token.end, token.end + 2)))
+}
+
 function isSkippable(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'operator' || SKIPPABLE.has(token.surface))
 }
@@ -173,7 +195,7 @@ const TYPO_FROM = 5
 const TWO_TYPOS_FROM = 8
 
 function isTypo(word: WordPattern, type: WordType): boolean {
-  if (word.kind === 'exact' || word.surface.length < TYPO_FROM) return false
+  if (!word.forgiving || word.surface.length < TYPO_FROM) return false
   if (/\d/.test(word.surface)) return false
   if (word.kind === 'prefix') return isTypoOfPrefix(word.surface, type.surface)
   return isNear(word.surface, type.surface) || isNear(word.stem, type.stem)

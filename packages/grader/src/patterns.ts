@@ -3,11 +3,18 @@ import { stem } from './stem.ts'
 import { type Token, tokenise } from './tokens.ts'
 import { JOINABLE } from './words.ts'
 
-/** One word of an alternative. `prefix` compares the beginning of the surface (`regular*`). */
+/**
+ * One word of an alternative. `prefix` compares the beginning of the surface (`regular*`), `number`
+ * is any number (`#`).
+ */
 export interface WordPattern {
-  readonly kind: 'word' | 'prefix' | 'exact'
+  readonly kind: 'word' | 'prefix' | 'exact' | 'number'
   readonly surface: string
   readonly stem: string
+  /** True if a misspelt word may fill it. */
+  readonly forgiving: boolean
+  /** True if the alternative itself has a comma or colon before this word. */
+  readonly afterComma: boolean
   /** Identity, for caches. */
   readonly key: string
 }
@@ -96,30 +103,46 @@ export function compileSlots(slots: readonly (readonly string[])[]): SlotPattern
   }))
 }
 
+/** `#` by itself: any number. Inside a word, as in "C#", it is nothing. */
+const NUMBER_MARK = /(?<![\p{L}\p{N}])#(?![\p{L}\p{N}])/u
+const ANY_NUMBER: WordPattern = {
+  kind: 'number',
+  surface: '#',
+  stem: '#',
+  forgiving: false,
+  afterComma: false,
+  key: 'number:#',
+}
+
 /** Sequences of one alternative: itself, its joined form ("data set" → "dataset"), "x squared". */
 export function compileAlternative(alternative: string): Sequence[] {
-  const { tokens } = tokenise(alternative, true)
-  const words = tokens.map((token) => wordPattern(token, alternative))
+  const words = alternative
+    .split(NUMBER_MARK)
+    .flatMap((piece, i) => [...(i > 0 ? [ANY_NUMBER] : []), ...wordPatterns(piece)])
   return [words, ...joined(words), ...squared(words)]
 }
 
-function wordPattern(token: Token, source: string): WordPattern {
-  const starred = /^\*(?![\p{L}\p{N}])/u.test(source.slice(token.end, token.end + 3))
-  const kind = token.kind !== 'word' ? 'exact' : starred ? 'prefix' : 'word'
-  return pattern(kind, token.surface, token.stem)
-}
+const wordPatterns = (piece: string): WordPattern[] =>
+  tokenise(piece, true).tokens.map((token) => {
+    const starred = /^\*(?![\p{L}\p{N}])/u.test(piece.slice(token.end, token.end + 3))
+    const kind = token.kind !== 'word' ? 'exact' : starred ? 'prefix' : 'word'
+    return { ...pattern(kind, token.surface, token.stem), afterComma: token.afterComma }
+  })
 
 function pattern(kind: WordPattern['kind'], surface: string, root: string): WordPattern {
-  return { kind, surface, stem: root, key: `${kind}:${surface}` }
+  const forgiving = kind === 'word' || kind === 'prefix'
+  return { kind, surface, stem: root, forgiving, afterComma: false, key: `${kind}:${surface}` }
 }
 
+/** Two words written as one. Nobody spells that wrong on top: "samething" is no "something". */
 function joined(words: Sequence): Sequence[] {
   const [first, second] = words
   if (words.length !== 2 || !first || !second) return []
-  if (first.kind !== 'word' || second.kind === 'exact') return []
+  if (first.kind !== 'word' || !second.forgiving) return []
   const surface = first.surface + second.surface
   if (surface.length < 6 || first.surface.length < 2 || second.surface.length < 3) return []
-  return [[pattern(second.kind, surface, stem(surface))]]
+  const one = pattern(second.kind, surface, stem(surface))
+  return [[{ ...one, forgiving: false, key: `joined ${one.key}` }]]
 }
 
 /** `bias^2` is also said "squared bias" and "bias squared". */

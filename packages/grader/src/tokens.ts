@@ -28,6 +28,8 @@ export interface Token {
   readonly position: number
   /** Grammar word, such as "the" or "is". */
   readonly grammar: boolean
+  /** True if a comma, semicolon or colon stands between it and the word before. */
+  readonly afterComma: boolean
 }
 
 /** A text split into tokens that know where they came from. */
@@ -56,6 +58,7 @@ class Scanner {
   readonly tokens: RawToken[] = []
   sentence = 0
   clause = 0
+  #afterComma = false
   readonly #normalised: Normalised
   readonly #open: boolean[] = []
 
@@ -75,6 +78,7 @@ class Scanner {
 
   /** A comma, colon, dash or bracket; brackets of formulas such as `f(x)` border nothing. */
   mark(piece: string, tight: boolean) {
+    if (/[,;:]/.test(piece)) this.#afterComma = true
     if (/[([]/.test(piece)) this.#open.push(tight)
     const closed = /[)\]]/.test(piece) ? this.#open.pop() : undefined
     if (!(tight || closed)) this.endClause()
@@ -96,8 +100,10 @@ class Scanner {
       sentence,
       clause: this.clause,
       grammar,
+      afterComma: this.#afterComma,
       position: 0,
     })
+    this.#afterComma = false
   }
 }
 
@@ -183,7 +189,8 @@ function isDash(text: string, at: number): boolean {
 /** Brackets and dashes with no space before them belong to a formula or a compound. */
 function isTight(text: string, at: number): boolean {
   const mark = text[at] ?? ''
-  if (mark === '(' || mark === '[') return /[a-z0-9^]/.test(text[at - 1] ?? ' ')
+  if (mark === '(' || mark === '[')
+    return /[a-z0-9^]$|[-/+=^<>~(]\s*$/.test(text.slice(Math.max(0, at - 3), at))
   if (mark === '–')
     return /[a-z0-9]/.test(text[at - 1] ?? ' ') && /[a-z0-9]/.test(text[at + 1] ?? ' ')
   return false
@@ -217,25 +224,34 @@ function lineIsShort(text: string, at: number): boolean {
   return at - start < 60
 }
 
-/** Drops sounds, filler pairs, and the first of two equal words or word pairs in a row. */
+/**
+ * Drops sounds, filler pairs, and the first of two equal words or word pairs in a row. The commas
+ * around a dropped sound go with it.
+ */
 function withoutStumbles(tokens: readonly RawToken[]): RawToken[] {
   const kept: RawToken[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as RawToken
-    const next = tokens[i + 1]
-    if (FILLERS.has(token.surface)) continue
-    if (next && FILLER_PAIRS.has(`${token.surface}_${next.surface}`)) {
-      i++
+    const dropped = stumbleAt(tokens, i)
+    if (dropped === 0) {
+      kept.push(token)
       continue
     }
-    if (isRepeated(tokens, i, 1)) continue
-    if (isRepeated(tokens, i, 2)) {
-      i++
-      continue
-    }
-    kept.push(token)
+    const next = tokens[i + dropped]
+    if (next) next.afterComma = false
+    i += dropped - 1
   }
   return kept
+}
+
+/** Number of tokens to drop at `at`. */
+function stumbleAt(tokens: readonly RawToken[], at: number): number {
+  const word = tokens[at]?.surface ?? ''
+  const next = tokens[at + 1]
+  if (FILLERS.has(word)) return 1
+  if (next && FILLER_PAIRS.has(`${word}_${next.surface}`)) return 2
+  if (isRepeated(tokens, at, 1)) return 1
+  return isRepeated(tokens, at, 2) ? 2 : 0
 }
 
 function isRepeated(tokens: readonly RawToken[], at: number, length: number): boolean {

@@ -110,4 +110,10 @@ export const SPOKEN: ReadonlyMap<string, string> = new Map(
 export const ABBREVIATIONS = list('e.g i.e eg ie vs cf fig eq approx resp al no dr mr')
 
 /** First halves that join with the next word although they are function words: "over fitting". */
-export const JOINABLE = list('over under up down back out off on non pre post self')
+export const JOINABLE = list('over under up down back out off on non pre post self per')
+
+/** Number words besides the digits of {@link SPOKEN}. "One" is mostly a pronoun, so it is none. */
+export const NUMBER_WORDS = list(`
+  eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
+  fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion
+  billions dozen dozens half`)

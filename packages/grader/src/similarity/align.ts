@@ -33,7 +33,7 @@ export interface Alignment {
   readonly recall: number
   /** The same with words of the question counted less. */
   readonly ownRecall: number
-  /** Share of the weight found that one side denies and the other does not, 0..1. */
+  /** Weighted share that was found, but denied on one side only, 0..1; not part of `recall`. */
   readonly reversed: number
   /** Per token of the answer: whether it agrees with some word of the model answer. */
   readonly covered: readonly boolean[]
@@ -81,7 +81,7 @@ export function align(reference: Reference, answer: TokenisedText): Alignment {
       .map(({ places }) => spanOf(reference.text, places[0] ?? 0, places[0] ?? 0)),
     recall: ratio(sums.found, sums.all),
     ownRecall: ratio(sums.ownFound, sums.own),
-    reversed: ratio(sums.reversed, sums.reversed + sums.found),
+    reversed: ratio(sums.reversed, sums.all),
     covered,
   }
 }

@@ -6,19 +6,19 @@ export type SimilarityFlag =
   | 'not-english'
   | 'list-of-terms'
   | 'echo-of-question'
+  | 'little-shared'
   | 'reversed'
 
-/**
- * Highest score that an answer with this flag can have: less than half for a list, a tenth for the
- * question again. What a reversed answer can have falls with the share that it reverses.
- */
-export const CEILINGS: Readonly<Record<Exclude<SimilarityFlag, 'reversed'>, number>> = {
+/** Highest score with a flag: less than half for a list, a tenth for the question again. */
+export const CEILINGS: Readonly<Record<SimilarityFlag, number>> = {
   'no-reference': 0,
   empty: 0,
   'too-short': 1,
   'not-english': 0,
   'list-of-terms': 0.45,
   'echo-of-question': 0.1,
+  'little-shared': 0.45,
+  reversed: 1,
 }
 
 const LIMITS: Readonly<Record<SimilarityFlag, string>> = {
@@ -29,6 +29,7 @@ const LIMITS: Readonly<Record<SimilarityFlag, string>> = {
   'list-of-terms':
     'It reads like a list of terms, so it gets no more than a part of the credit: say how they are connected.',
   'echo-of-question': 'It mostly repeats the question, which earns next to nothing.',
+  'little-shared': 'It shares so few words with the model answer that this may be chance.',
   reversed:
     'It denies some of what the model answer says, or affirms what that denies: check the marked words.',
 }

@@ -24,6 +24,8 @@ export interface Reference {
   readonly words: readonly ReferenceWord[]
   /** Number of tokens that are compared. */
   readonly size: number
+  /** True for a token, of any text, that takes part in the comparison. */
+  readonly counts: (token: Token) => boolean
   readonly characters: CharacterProfile
   /** Per token: whether it is denied. */
   readonly denied: readonly boolean[]
@@ -40,10 +42,10 @@ export const isContent = (token: Token): boolean => token.kind !== 'operator' &&
  */
 export function readReference(source: string, asked: ReadonlySet<string>): Reference {
   const text = tokenise(source)
-  const bare = !text.tokens.some(isContent)
+  const counts = text.tokens.some(isContent) ? isContent : () => true
   const places = new Map<string, number[]>()
   text.tokens.forEach((token, i) => {
-    if (!(bare || isContent(token))) return
+    if (!counts(token)) return
     const row = places.get(token.stem)
     if (row) row.push(i)
     else places.set(token.stem, [i])
@@ -53,6 +55,7 @@ export function readReference(source: string, asked: ReadonlySet<string>): Refer
     text,
     words,
     size: words.reduce((sum, word) => sum + word.places.length, 0),
+    counts,
     characters: characterProfile(source),
     denied: deniedTokens(text),
   }

@@ -32,14 +32,16 @@ export interface Similarity {
   readonly note: string
 }
 
-/** The sub-scores, each 0..1; `score` is made of the first three and the ceilings of `flags`. */
+/** The sub-scores, each 0..1: `score` is made of coverage, characters, brevity and the ceiling. */
 export interface SimilarityParts extends ScoreParts {
   /** Weighted share of the model answer's words that were found. */
   readonly recall: number
   /** The same with words of the question counted less. */
   readonly ownRecall: number
-  /** Share of what was found that is denied on one side only; it earns nothing. */
+  /** Weighted share that was found, but denied on one side only; it earns nothing. */
   readonly reversed: number
+  /** Highest score that the flags and the reversed words leave; 1 where nothing limits it. */
+  readonly ceiling: number
 }
 
 const NO_PARTS: SimilarityParts = {
@@ -49,10 +51,12 @@ const NO_PARTS: SimilarityParts = {
   recall: 0,
   ownRecall: 0,
   reversed: 0,
+  ceiling: 0,
 }
 const MOST_MISSING = 12
-/** Share of what was found from which it is said that an answer denies the model answer. */
-const REVERSED_FROM = 0.2
+/** So many shared words may be chance where a model answer has at least that many. */
+const FEW_WORDS = 2
+const ENOUGH_WORDS = 6
 /** A text without English grammar that shares this much of the model answer is a list of it. */
 const LIST_RECALL = 0.15
 
@@ -82,6 +86,16 @@ export function similarity({ question, references, answer }: SimilarityRequest):
   return best ?? nothing('no-reference', null)
 }
 
+/**
+ * A denied word in an answer of one's own is mostly another way to say it; in one that repeats the
+ * model answer it turns that round. So the ceiling falls with both.
+ */
+const reversalCeiling = ({ recall, reversed }: Alignment): number =>
+  Math.max(0, 1 - REVERSAL_COST * reversed * (recall + reversed))
+const REVERSAL_COST = 4
+/** The learner is told from here on. */
+const REVERSED_BELOW = 0.9
+
 interface AnswerReading {
   readonly asked: TokenisedText
   readonly text: TokenisedText
@@ -96,7 +110,7 @@ function compare(reading: AnswerReading, reference: Reference, index: number): S
   if (flags.includes('not-english')) return nothing('not-english', index)
   const { recall, ownRecall, reversed } = alignment
   const coverage = coverageOf(recall, ownRecall)
-  const size = text.tokens.filter(isContent).length
+  const size = text.tokens.filter(reference.counts).length
   const parts = {
     coverage,
     characters: cosine(reference.characters, reading.characters),
@@ -104,11 +118,11 @@ function compare(reading: AnswerReading, reference: Reference, index: number): S
     recall,
     ownRecall,
     reversed,
+    ceiling: Math.min(reversalCeiling(alignment), ...flags.map((flag) => CEILINGS[flag])),
   }
-  const ceilings = flags.map((flag) => (flag === 'reversed' ? 1 - reversed : CEILINGS[flag]))
   const total = reference.words.length
   return {
-    score: Math.min(calibrate(parts), ...ceilings),
+    score: Math.min(parts.ceiling, calibrate(parts)),
     reference: index,
     alignment: alignment.spans,
     missing: alignment.missing.slice(0, MOST_MISSING),
@@ -131,16 +145,20 @@ const nothing = (flag: SimilarityFlag, reference: number | null): Similarity => 
 function flagsOf(
   { asked, text }: AnswerReading,
   reference: Reference,
-  { covered, recall, reversed }: Alignment,
+  alignment: Alignment,
 ): SimilarityFlag[] {
+  const { covered, recall, missing } = alignment
+  const total = reference.words.length
   const guards = guardsOf(text, asked, reference, covered)
-  const model = guardsOf(reference.text, asked, reference, reference.text.tokens.map(isContent))
+  const whole = reference.text.tokens.map(reference.counts)
+  const model = guardsOf(reference.text, asked, reference, whole)
   const raised: [SimilarityFlag, boolean][] = [
     ['not-english', guards.foreign && !model.foreign && recall < LIST_RECALL],
     ['too-short', guards.short && !model.short],
     ['list-of-terms', guards.list && !model.list && !(asksForList(asked) && hasItems(text))],
     ['echo-of-question', guards.echo && !model.echo],
-    ['reversed', reversed >= REVERSED_FROM],
+    ['little-shared', total >= ENOUGH_WORDS && total - missing.length <= FEW_WORDS],
+    ['reversed', reversalCeiling(alignment) < REVERSED_BELOW],
   ]
   return raised.filter(([, holds]) => holds).map(([flag]) => flag)
 }
