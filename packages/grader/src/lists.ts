@@ -113,23 +113,65 @@ function prefixSums(
   }
   const sums = [zero]
   let last = zero
+  const equations = equationsOf(tokens)
   tokens.forEach((token, i) => {
-    const word = token.kind === 'word' ? 1 : 0
+    const equals = i === equations.get(token.clause)
+    const word = token.kind === 'word' && !isOperand(tokens, i, equations) ? 1 : 0
+    const predicate = equals || isPredicate(tokens, i)
     const isVerb = !token.grammar && VERBS.has(token.stem) && !terms.has(token.stem)
-    const telling = word && (token.grammar || isVerb) ? 1 : 0
+    const telling = predicate || (word && (token.grammar || isVerb)) ? 1 : 0
     const glue = LIST_GLUE.has(token.surface) ? 1 : 0
     last = {
       words: last.words + word,
       telling: last.telling + telling,
       glue: last.glue + glue,
       covered: last.covered + (covered[i] ? word : 0),
-      between: last.between + (telling && !glue && !covered[i] ? 1 : 0),
+      between: last.between + (predicate || (telling && !glue && !covered[i]) ? 1 : 0),
       other: last.other + (word && !glue && !covered[i] ? 1 : 0),
       borders: last.borders + (token.clause !== tokens[i - 1]?.clause ? 1 : 0),
     }
     sums.push(last)
   })
   return sums
+}
+
+const DETERMINERS = new Set('the a an its their his our your this these that'.split(' '))
+
+/** A verb by its place, even one of the rubric's terms: "to fit …", "a rollback limits the …". */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (!token || token.grammar || !before || before.clause !== token.clause) return false
+  if (before.surface === 'to') return VERBS.has(token.stem)
+  const object = DETERMINERS.has(tokens[at + 1]?.surface ?? '')
+  return object && !before.grammar && before.kind === 'word' && /[^su]s$/.test(token.surface)
+}
+
+const COMPARISONS = new Set(['=', '<', '>', '<=', '>=', '!=', '~'])
+
+/** Per clause that is one equation or comparison: the token of its sign. It is a statement. */
+function equationsOf(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const signs = new Map<number, number>()
+  const chains = new Set<number>()
+  tokens.forEach(({ surface, clause }, i) => {
+    if (!COMPARISONS.has(surface)) return
+    const sides = [tokens[i - 1], tokens[i + 1]].every((side) => side?.clause === clause)
+    if (signs.has(clause) || !sides) chains.add(clause)
+    signs.set(clause, i)
+  })
+  for (const clause of chains) signs.delete(clause)
+  return signs
+}
+
+/** A symbol of a formula, right of the sign: `TP` in "precision = TP/(TP+FP)" is no word. */
+function isOperand(
+  tokens: readonly Token[],
+  at: number,
+  equations: ReadonlyMap<number, number>,
+): boolean {
+  const sign = equations.get(tokens[at]?.clause ?? -1)
+  if (sign === undefined || at < sign) return false
+  return tokens[at - 1]?.kind === 'operator' || tokens[at + 1]?.kind === 'operator'
 }
 
 interface Stretch {

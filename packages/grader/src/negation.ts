@@ -1,3 +1,12 @@
+import {
+  AUXILIARIES,
+  coordinationAt,
+  isCoordinated,
+  isElliptic,
+  predicateAround,
+  standsApart,
+} from './clauses.ts'
+import type { Hit } from './lexicon.ts'
 import type { SlotSpan } from './match.ts'
 import type { Token, TokenisedText } from './tokens.ts'
 
@@ -9,30 +18,45 @@ export interface Negator {
   readonly reach: number
   /** True for hedges such as "not always": they weaken, they do not reverse. */
   readonly weak: boolean
+  /** True for "not only" and "avoid": no denial of a point, but no assertion of a wrong belief. */
+  readonly sparing: boolean
 }
 
-/** How a span is denied. */
-export type Denial = 'none' | 'weak' | 'strong'
+/**
+ * How a span is denied. `apart`: one half of it is denied in a clause of its own, so that the
+ * halves together say neither that it holds nor that it does not.
+ */
+export type Denial = 'none' | 'weak' | 'strong' | 'apart'
+
+/** What a span is evidence of; who is to be accused of a belief must have stated it. */
+export type Side = 'point' | 'rival'
 
 interface Rule {
   readonly words: readonly string[]
   /** Words after it that it reaches, within its clause. */
   readonly reach: number
-  readonly weak?: boolean
+  readonly kind?: 'weak' | 'sparing'
 }
 
-const rule = (words: string, reach: number, weak = false): Rule => ({
+const rule = (words: string, reach: number, kind?: Rule['kind']): Rule => ({
   words: words.split(' '),
   reach,
-  weak,
+  ...(kind ? { kind } : {}),
 })
 
 /** First match wins, so longer rules come first. Reach 0: looks like a denial and is none. */
 const RULES: readonly Rule[] = [
-  ...['not only', 'not just', 'not merely', 'not simply', 'not solely', 'not to mention'].map(
-    (words) => rule(words, 0),
+  ...['not only', 'not just', 'not merely', 'not simply', 'not solely'].map((words) =>
+    rule(words, 7, 'sparing'),
+  ),
+  ...['avoid', 'avoids', 'avoided', 'avoiding', 'prevent', 'prevents', 'preventing'].map((words) =>
+    rule(words, 7, 'sparing'),
+  ),
+  ...['refrain from', 'guard against', 'guards against', 'warn against', 'beware of'].map((words) =>
+    rule(words, 7, 'sparing'),
   ),
   ...[
+    'not to mention',
     'no doubt',
     'no matter',
     'whether or not',
@@ -42,7 +66,7 @@ const RULES: readonly Rule[] = [
     'no free lunch',
   ].map((words) => rule(words, 0)),
   ...['not always', 'not necessarily', 'not sure', 'not know', 'not certain', 'not clear'].map(
-    (words) => rule(words, 9, true),
+    (words) => rule(words, 9, 'weak'),
   ),
   ...['instead of', 'rather than', 'as opposed to', 'far from', 'fail to', 'fails to'].map(
     (words) => rule(words, 4),
@@ -82,7 +106,8 @@ export function findNegators(tokens: readonly Token[]): Negator[] {
         first: i,
         last,
         reach: reachOf(tokens, last, hit.reach),
-        weak: hit.weak ?? false,
+        weak: hit.kind === 'weak',
+        sparing: hit.kind === 'sparing',
       })
     i = last
   }
@@ -95,11 +120,15 @@ function reachOf(tokens: readonly Token[], from: number, words: number): number 
   while (at < tokens.length - 1) {
     const next = tokens[at + 1]
     if (!next || !start || next.clause !== start.clause) break
+    if (coordinationAt(tokens, at + 1) || (at === from && isTurn(next))) break
     if (next.position - start.position > words) break
     at++
   }
   return at
 }
+
+/** "… does not and stays bounded": what was denied is left out, and another predicate follows. */
+const isTurn = ({ surface }: Token) => surface === 'and' || surface === 'but'
 
 /**
  * How `span` is denied: by a negator that reaches one of its hits from before the span or from
@@ -110,29 +139,62 @@ export function denialOf(
   text: TokenisedText,
   negators: readonly Negator[],
   span: SlotSpan,
+  side: Side = 'point',
 ): { denial: Denial; by: string } {
   const { tokens } = text
-  const verdict = verdictAfter(tokens, span) ?? predicateAfter(tokens, negators, span)
-  const near = negators.filter((negator) => !isPartOfHit(negator, span))
+  const near = negators.filter(
+    (negator) =>
+      (side === 'rival' || !negator.sparing) &&
+      !isPartOfHit(negator, span) &&
+      !isTakenBack(tokens, negator, span),
+  )
+  const verdict = verdictAfter(tokens, span)
+  const predicate = verdict ? undefined : predicateAfter(tokens, near, span)
   let weak: Negator | undefined
   let denied = false
   for (const hit of span.hits) {
-    const against = near.filter(({ last, reach }) => hit.first > last && hit.first <= reach)
-    const strong = against.filter((negator) => !negator.weak)
-    const [first] = strong
-    if ((strong.length + (verdict ? 1 : 0)) % 2 === 1)
-      return { denial: 'strong', by: first ? wordsOf(tokens, first) : (verdict ?? '') }
+    const against = near.filter((negator) => isReached(negator, hit))
+    const strong = against.filter((negator) => isStrong(negator, hit))
+    if ((strong.length + (verdict || predicate ? 1 : 0)) % 2 === 1)
+      return strongDenial(tokens, span, strong[0] ?? predicate, verdict)
     denied ||= strong.length > 0
-    weak ??= against.find((negator) => negator.weak)
+    weak ??= against.find((negator) => !isStrong(negator, hit))
   }
-  const subject = denied ? undefined : deniedSubject(text, negators, span)
-  if (subject) return { denial: 'strong', by: subject }
+  const subject = denied ? undefined : deniedSubject(text, near, span)
+  if (subject) return { denial: 'strong', by: wordsOf(tokens, subject) }
   return weak ? { denial: 'weak', by: wordsOf(tokens, weak) } : { denial: 'none', by: '' }
 }
 
+/** A denial, unless a part of the span belongs to another clause than the denied one. */
+function strongDenial(
+  tokens: readonly Token[],
+  { hits }: SlotSpan,
+  negator: Negator | undefined,
+  verdict = '',
+): { denial: Denial; by: string } {
+  if (!negator) return { denial: 'strong', by: verdict }
+  const apart = hits.some(({ last }) => standsApart(tokens, negator.first, last))
+  return { denial: apart ? 'apart' : 'strong', by: wordsOf(tokens, negator) }
+}
+
+/** True for a hit behind the negator, or one that begins inside it: "is not [always better]". */
+const isReached = ({ first, reach }: Negator, hit: Hit) => hit.first > first && hit.first <= reach
+
+/** A hedge that goes into the hit denies it: "not always" hedges, "not [always better]" does not. */
+const isStrong = ({ weak, last }: Negator, hit: Hit) => !weak || hit.first <= last
+
 /** True if the negator is itself a word of a hit: "needs [no scaling]". */
-const isPartOfHit = ({ first, last }: Negator, { hits }: SlotSpan) =>
-  hits.some((hit) => hit.first <= last && hit.last >= first)
+const isPartOfHit = ({ first }: Negator, { hits }: SlotSpan) =>
+  hits.some((hit) => hit.first <= first && hit.last >= first)
+
+/** "Ridge never reaches [zero], [the lasso] does": the last hit takes the denial back. */
+function isTakenBack(tokens: readonly Token[], negator: Negator, { last }: SlotSpan): boolean {
+  return (
+    negator.last < last &&
+    last > predicateAround(tokens, negator.first).last &&
+    isElliptic(tokens, last)
+  )
+}
 
 const wordsOf = (tokens: readonly Token[], { first, last }: Negator) =>
   tokens
@@ -155,12 +217,6 @@ function verdictAfter(tokens: readonly Token[], { last }: SlotSpan): string | un
   return undefined
 }
 
-const AUXILIARIES = new Set(
-  'is are was were be do does did can could may might must shall should will would has have had'.split(
-    ' ',
-  ),
-)
-
 /** Words that begin another predicate or clause, behind which a denial is not of the span. */
 const BREAKS = new Set('and or but that which who where to nor'.split(' '))
 /** How far behind a span its denied predicate may begin, in tokens. */
@@ -171,7 +227,7 @@ function predicateAfter(
   tokens: readonly Token[],
   negators: readonly Negator[],
   { last }: SlotSpan,
-): string | undefined {
+): Negator | undefined {
   const here = tokens[last]
   const negator = negators.find(({ first }) => first > last + 1 && first <= last + PREDICATE_REACH)
   if (!here || !negator || negator.weak || !isAfterAuxiliary(tokens, negator)) return undefined
@@ -180,7 +236,7 @@ function predicateAfter(
   const broken = gap.some(
     ({ surface, kind }) => BREAKS.has(surface) || AUXILIARIES.has(surface) || kind !== 'word',
   )
-  return broken ? undefined : 'not'
+  return broken ? undefined : negator
 }
 
 const isAfterAuxiliary = (tokens: readonly Token[], { first }: Negator) =>
@@ -228,7 +284,7 @@ function deniedSubject(
   text: TokenisedText,
   negators: readonly Negator[],
   { hits, first, last }: SlotSpan,
-): string | undefined {
+): Negator | undefined {
   const { tokens } = text
   for (const negator of negators) {
     if (negator.first <= first || negator.last >= last || negator.weak) continue
@@ -236,13 +292,14 @@ function deniedSubject(
     const subject = hits.some((hit) => hit.last < negator.first && hit.last >= negator.first - 3)
     const own = hits.some((hit) => hit.first <= negator.last && hit.last >= negator.first)
     const rest = hits.filter((hit) => hit.first > negator.last)
-    if (subject && !own && rest.some((hit) => !isPunctuated(text, negator.last, hit.first)))
-      return 'not'
+    if (subject && !own && rest.some((hit) => isRunOn(text, negator.last, hit.first)))
+      return negator
   }
   return undefined
 }
 
-/** True if a comma, colon, bracket or sentence end stands between two tokens. */
-function isPunctuated({ source, tokens }: TokenisedText, from: number, to: number): boolean {
-  return /[,;:()—–.!?\n]/.test(source.slice(tokens[from]?.end ?? 0, tokens[to]?.start ?? 0))
+/** True if no comma, colon, bracket, sentence end or new predicate stands between two tokens. */
+function isRunOn({ source, tokens }: TokenisedText, from: number, to: number): boolean {
+  const between = source.slice(tokens[from]?.end ?? 0, tokens[to]?.start ?? 0)
+  return !(/[,;:()—–.!?\n]/.test(between) || isCoordinated(tokens, from, to))
 }

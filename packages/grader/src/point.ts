@@ -57,9 +57,10 @@ export function judgePoint(
 ): PointVerdict {
   const hits = reading.slotHits.get(pattern) ?? []
   const reach = reachOf(pattern)
-  const spans = findSpans(reading.text.tokens, hits, reach).filter(
+  const found = findSpans(reading.text.tokens, hits, reach).filter(
     (span) => !isCopied(reading, span),
   )
+  const spans = found.filter((span) => denialIn(reading, span) !== 'apart')
   const coverage = bestCoverage(
     reading.text.tokens,
     reading.places,
@@ -72,10 +73,13 @@ export function judgePoint(
   const p = probability(features)
   const outcome =
     judgeSpans(reading, pattern, spans, shown, p) ??
-    judgePartial(reading, pattern, partial?.span, coverage, shown, p)
+    judgePartial(reading, pattern, partial?.span, coverage, shown, found.length > 0 ? p / 2 : p)
   const guarded = applyGuards(reading, pattern, outcome)
   return { result: toResult(reading, pattern, guarded), cause: guarded.cause, features }
 }
+
+const denialIn = ({ text, negators }: Reading, span: SlotSpan) =>
+  denialOf(text, negators, span).denial
 
 function featuresOf(
   { point }: PointPattern,
@@ -187,7 +191,7 @@ function judgePartial(
   shown: readonly ShownMisconception[],
   p: number,
 ): Outcome {
-  const denied = span && denialOf(reading.text, reading.negators, span).denial !== 'none'
+  const denied = span && denialIn(reading, span) !== 'none'
   const cancelled = shown.some((one) => one.pattern.misconception.cancels.includes(point.id))
   const capped = Math.min(p, PARTIAL_CEILING) * (denied || cancelled ? 0.5 : 1)
   const copied = span && isCopied(reading, span)

@@ -1,3 +1,4 @@
+import { isSupposed } from './clauses.ts'
 import { OPPOSITE_WINDOW } from './constants.ts'
 import { findPattern, type SlotSpan } from './match.ts'
 import { denialOf } from './negation.ts'
@@ -10,7 +11,10 @@ export type Duel = 'apart' | 'point' | 'rival' | 'tie'
 /** Costs that differ by less than this are a tie. */
 const MARGIN = 1
 
-/** Places where an opposite or a misconception is asserted: not denied, not copied, one sentence. */
+/**
+ * Places where an opposite or a misconception is asserted, in one sentence: not denied, not
+ * avoided, not only supposed, not copied.
+ */
 export function findRivals(reading: Reading, patterns: readonly SlotPatterns[]): SlotSpan[] {
   const reach = { window: OPPOSITE_WINDOW, sentenceBreaks: 0 }
   return patterns
@@ -18,7 +22,8 @@ export function findRivals(reading: Reading, patterns: readonly SlotPatterns[]):
     .filter(
       (span) =>
         !isCopied(reading, span) &&
-        denialOf(reading.text, reading.negators, span).denial === 'none',
+        !isSupposed(reading.text.tokens, span.first, span.last) &&
+        denialOf(reading.text, reading.negators, span, 'rival').denial === 'none',
     )
 }
 

@@ -30,10 +30,10 @@ describe('The default data folder', () => {
       'Windows',
       {
         platform: 'win32',
-        env: { APPDATA: 'C:\\Users\\ada\\AppData\\Roaming' },
+        env: { APPDATA: 'D:\\Roaming' },
         home: 'C:\\Users\\ada',
       },
-      'C:\\Users\\ada\\AppData\\Roaming\\Warmstart',
+      'D:\\Roaming\\Warmstart',
     ],
     [
       'Windows without APPDATA',

@@ -1,10 +1,13 @@
 import { join } from 'node:path'
-import { anAttempt, FIRST_ATTEMPT, LOCAL } from '@warmstart/testkit'
+import { anAttempt, FIRST_ATTEMPT, LOCAL, TEST_EPOCH } from '@warmstart/testkit'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { DATA_FILE } from './data-folder.ts'
+import { migrate } from './migrate.ts'
 import { MIGRATIONS, type Migration, SCHEMA_VERSION } from './migrations.ts'
 import { openBinding } from './sqlite/binding.ts'
+import { kyselyOnSqlite } from './sqlite/dialect.ts'
+import { migrationTarget } from './sqlite/open.ts'
 import { openIn, TOMORROW } from './testing/files.ts'
 import { tempFolders } from './testing/temp-folder.ts'
 
@@ -37,14 +40,34 @@ describe('Migrations', () => {
     expect(tablesIn(folder).versions).toEqual(TOMORROW.map(({ version }) => version))
   })
 
-  it('are made once where many stores open an older file at once', async () => {
+  it.each([
+    ['a new', false],
+    ['an older', true],
+  ])('are made once where several programs migrate %s file at once', async (_which, isOlder) => {
     const folder = await newFolder()
-    await (await openIn(folder)).close()
-    const stores = await Promise.all(
-      Array.from({ length: 6 }, () => openIn(folder, { migrations: TOMORROW })),
-    )
+    if (isOlder) await (await openIn(folder)).close()
+    const path = join(folder, DATA_FILE)
+    const connections = Array.from({ length: 4 }, () => kyselyOnSqlite(openBinding(path), path))
+    const stamp = { now: TEST_EPOCH, appVersion: '0.2.0' }
+    // Each of them reads the version before the first has begun to write.
+    await Promise.all(connections.map((db) => migrate(migrationTarget(db, path), stamp, TOMORROW)))
+    for (const db of connections) await db.destroy()
     expect(tablesIn(folder).versions).toEqual(TOMORROW.map(({ version }) => version))
-    for (const store of stores) await store.close()
+  })
+
+  it('refuse a file that a newer program migrates while they wait for it', async () => {
+    const path = join(await newFolder(), DATA_FILE)
+    const [older, newer] = [openBinding(path), openBinding(path)].map((binding) =>
+      kyselyOnSqlite(binding, path),
+    )
+    if (older === undefined || newer === undefined) throw new Error('there are two')
+    const stamp = { now: TEST_EPOCH, appVersion: '0.2.0' }
+    const [, outcome] = await Promise.allSettled([
+      migrate(migrationTarget(newer, path), stamp, TOMORROW),
+      migrate(migrationTarget(older, path), stamp, MIGRATIONS),
+    ])
+    expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'storage-newer' } })
+    await Promise.all([older.destroy(), newer.destroy()])
   })
 
   it('leave no trace of a step that failed, and keep the steps before', async () => {

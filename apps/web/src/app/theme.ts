@@ -1,5 +1,6 @@
 import type { Settings } from '@warmstart/schema'
 
+/** A theme that can be chosen; `system` follows the machine. */
 export type Theme = Settings['theme']
 
 const KEY = 'warmstart.theme'

@@ -30,6 +30,7 @@ export function useSingleKeys(): readonly [boolean, (on: boolean) => void] {
   ]
 }
 
+/** What a screen does on the commands that it knows. */
 export type KeyHandlers = { readonly [C in KeyCommand]?: (event: KeyboardEvent) => void }
 
 /**

@@ -12,6 +12,11 @@ test('A server that is away is told apart from one that refuses.', () => {
   expect(problemWords(refused)).toMatchObject({ title: 'It contradicts', detail: 'why' })
 })
 
+test('Only what does not exist is not worth asking for again.', () => {
+  expect(problemWords(new ApiError(404, null, 'no such question')).gone).toBe(true)
+  expect(problemWords(new ApiError(503, null, 'the disk is full')).gone).toBe(false)
+})
+
 test('Whatever was thrown, there are words for it.', () => {
   expect(problemWords(new Error('a fault')).detail).toBe('a fault')
   expect(problemWords('?').detail).toBe('The reason is not known.')

@@ -6,6 +6,8 @@ export interface ProblemWords {
   readonly detail: string
   /** What is safe in spite of it. */
   readonly safe: string
+  /** True where asking again cannot help: there is no such thing. */
+  readonly gone: boolean
 }
 
 /** Says what happened and what is safe. */
@@ -15,6 +17,7 @@ export function problemWords(error: unknown): ProblemWords {
       title: 'Something broke in this page',
       detail: error instanceof Error ? error.message : 'The reason is not known.',
       safe: 'Your attempts and drafts are kept on this machine and are not touched.',
+      gone: false,
     }
   }
   if (error.status === 0) {
@@ -22,6 +25,7 @@ export function problemWords(error: unknown): ProblemWords {
       title: 'Warmstart does not answer',
       detail: 'Look at the terminal in which it was started, and start it again if it stopped.',
       safe: 'What you wrote is kept in this browser and is saved when it is back.',
+      gone: false,
     }
   }
   return {
@@ -31,5 +35,6 @@ export function problemWords(error: unknown): ProblemWords {
       error.status === 404
         ? 'Nothing was changed.'
         : 'Your attempts and drafts are kept on this machine and are not touched.',
+    gone: error.status === 404,
   }
 }

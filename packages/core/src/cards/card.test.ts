@@ -39,6 +39,10 @@ describe('the card after an attempt', () => {
     expect(failedAgain).toMatchObject({ state: 'learning', lapses: 0, dueAt: noon(2) })
     const lapsed = cardOf('a', { day: 0, score: 1 }, { day: 5, score: 0.1 })
     expect(lapsed).toMatchObject({ state: 'relearning', lapses: 1, dueAt: noon(6) })
+    const long = { score: 1, selfRating: 4 } as const
+    const old = cardOf('a', { day: 0, ...long }, { day: 90, ...long }, { day: 300, score: 0.1 })
+    expect(old.stability).toBeGreaterThan(3)
+    expect(old).toMatchObject({ state: 'relearning', scheduledDays: 1, dueAt: noon(301) })
     const relearned = cardAfter(lapsed, attempt('a', { day: 6 }))
     expect(relearned).toMatchObject({ state: 'review', lapses: 1 })
   })

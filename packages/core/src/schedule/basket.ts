@@ -19,7 +19,6 @@ export class Basket {
   readonly #wholeDay: number
   readonly #blocked: ReadonlySet<ItemId>
   readonly #ids = new Set<ItemId>()
-  #closed = false
 
   /**
    * @param limit  minutes that may be chosen
@@ -40,10 +39,9 @@ export class Basket {
   /** Takes the item if it is not in yet and fits; says whether it did. */
   offer(choice: Choice): boolean {
     const { id, minutes } = choice.item
-    if (this.#closed || this.#ids.has(id) || this.#blocked.has(id)) return false
+    if (this.#ids.has(id) || this.#blocked.has(id)) return false
     const alone = this.choices.length === 0 && minutes > this.#wholeDay
     if (!alone && this.used + minutes > this.#limit + EPSILON) return false
-    this.#closed = alone
     this.#ids.add(id)
     this.choices.push(choice)
     this.used += minutes

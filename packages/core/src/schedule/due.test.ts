@@ -8,9 +8,15 @@ import { desiredRetention } from './retention.ts'
 const before = (day: number) => planSettings({ interviewDate: dateOn(day) })
 
 describe('the desired retention', () => {
-  it('is 0.9 without a date and rises from 0.85 to 0.95 over the last week (S13)', () => {
+  it('is 0.9 without a date and rises from 0.85 to 0.95 over the last four days (S13)', () => {
     expect(desiredRetention(null)).toBe(0.9)
-    expect([60, 7, 4, 1].map(desiredRetention)).toEqual([0.85, 0.85, expect.closeTo(0.9), 0.95])
+    expect([60, 5, 4, 2.5, 1].map(desiredRetention)).toEqual([
+      0.85,
+      0.85,
+      0.85,
+      expect.closeTo(0.9),
+      0.95,
+    ])
   })
 
   it('never falls as the interview comes nearer (S13)', () => {
@@ -45,7 +51,10 @@ describe('the day on which recall is due', () => {
   it('is the interval of FSRS without a date, and the next day after a failure (S14)', () => {
     expect(dueDay(cardOf('a', { day: 0, score: 1, selfRating: 4 }), 100, null)).toBe(108)
     expect(dueDay(cardOf('a', { day: 0, score: 0.1 }), 100, null)).toBe(101)
-    expect(dueDay(cardOf('a', { day: 0, score: 0.1 }), 100, 160)).toBe(101)
+    const long = { score: 1, selfRating: 4 } as const
+    const lapsed = cardOf('a', { day: 0, ...long }, { day: 90, ...long }, { day: 300, score: 0.1 })
+    expect(dueDay(lapsed, 100, null)).toBe(101)
+    expect(dueDay(lapsed, 100, 160)).toBe(101)
   })
 })
 

@@ -68,8 +68,7 @@ export function placeFinalLooks(
   }
   chosen.sort((a, b) => b.seen.card.stability - a.seen.card.stability || compareIds(a, b))
   const evenly = (minutes + doneMinutes) / daysLeft - doneMinutes
-  const unavoidable = minutes - (daysLeft - 1) * minutesPerDay
-  basket.fill(chosen.map(asFinalLook), basket.used + Math.max(evenly, unavoidable))
+  basket.fill(chosen.map(asFinalLook), basket.used + evenly)
   const ids = chosen.map(({ seen }) => seen.item.id)
   return new Set(ids.filter((id) => !basket.has(id)))
 }

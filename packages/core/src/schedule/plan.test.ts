@@ -7,7 +7,6 @@ import { planInputs } from '../testing/plan-arbitraries.ts'
 import { attempt, noon, planInput } from '../testing/samples.ts'
 import { comesBackOn } from './due.ts'
 import { finalWindowLength } from './final-window.ts'
-import { NEW_STOPS_DAYS } from './introduce.ts'
 import { planDays } from './plan.ts'
 import { INTERVIEW_DAY_MINUTES } from './queue.ts'
 import { isImportant, tierOf } from './relevance.ts'
@@ -142,7 +141,7 @@ describe('a plan before an interview', () => {
         const items = itemsOf(input)
         for (const plan of planDays(input, 13)) {
           const left = daysLeftOn(plan, input) ?? -1
-          if (left < 0 || left >= NEW_STOPS_DAYS) continue
+          if (left < 0 || left >= 3) continue
           for (const { itemId, kind } of plan.entries) {
             if (kind !== 'new') continue
             expect(items.get(itemId)?.askedEverywhere).toBeDefined()
@@ -263,7 +262,7 @@ function follow(input: PlanInput, scores: Iterator<number>) {
   for (let day = 0; day < daysAhead(input); day++) {
     const now = noon(day)
     const [today] = planDays({ ...input, now, cards: [...cards.values()] }, 1)
-    const early = daysAhead(input) - day >= NEW_STOPS_DAYS
+    const early = daysAhead(input) - day >= 3
     for (const { itemId, kind } of today?.entries ?? []) {
       if (kind === 'new' && early) introduced.add(itemId)
       looks.set(itemId, (looks.get(itemId) ?? 0) + 1)

@@ -2,6 +2,7 @@ import type { Card } from '@warmstart/schema'
 import { describe, expect, it } from 'vitest'
 import { recallAfter } from '../cards/fsrs.ts'
 import { cardOf, dateOn, itemId, planInput, planItem, planSettings } from '../testing/samples.ts'
+import { finalWindowLength } from './final-window.ts'
 import { planDays } from './plan.ts'
 import type { PlanInput, PlanItem } from './types.ts'
 
@@ -61,6 +62,10 @@ describe('a day without a date', () => {
     const all = plans.flatMap(({ entries }) => entries.map(({ itemId: id }) => id))
     expect(all.indexOf(itemId('z'))).toBeLessThan(all.indexOf(itemId('a')))
     expect(all).toContain('a')
+    // A review leaves no room for `z` today: `a` waits as well.
+    const cards = [cardOf('item-00', { day: -9 })]
+    const settings = planSettings({ minutesPerDay: 31 })
+    expect(names({ items, cards, settings })).toEqual(['item-00', 'item-01'])
   })
 
   it('moves reviews from an overfull day to one with room, as far as they may (S20)', () => {
@@ -93,12 +98,33 @@ describe('a day long before the interview', () => {
     expect(kinds({ items, cards })).not.toContain('new')
   })
 
+  it('keeps at most a fifth for them where the interview is far (S21)', () => {
+    const items = numbered(400)
+    const cards = items.slice(0, 15).map(({ id }) => cardOf(id, { day: -9 }))
+    const news = (left: number) =>
+      kinds({ items, cards, settings: inDays(left) }).filter((kind) => kind === 'new').length
+    expect([14, 40].map(news)).toEqual([6, 2])
+  })
+
+  it('goes on with new items once the share of reviews is done (S21)', () => {
+    const items = numbered(75)
+    const due = items.slice(0, 15).map(({ id }) => cardOf(id, { day: -9 }))
+    const reviewed = items.slice(0, 4).map(({ id }) => cardOf(id, { day: -9 }, { day: 0 }))
+    const done = { minutes: 16, itemIds: reviewed.map(({ itemId: id }) => id) }
+    const cards = [...reviewed, ...due.slice(4)]
+    expect(kinds({ items, cards, done, settings: inDays(14) })).toEqual(Array(6).fill('new'))
+  })
+
   it('stops new items where those seen could not all be seen again (S22)', () => {
     const items = numbered(40)
     const cards = items.slice(0, 30).map(({ id }) => cardOf(id, { day: -1 }))
     // Thirty items of four minutes need three more days of forty minutes.
     expect(kinds({ items, cards, settings: inDays(4) })).not.toContain('new')
     expect(kinds({ items, cards, settings: inDays(5) })).toContain('new')
+    // Fifteen items leave twenty of the eighty minutes after today: five items more.
+    const half = cards.slice(0, 15)
+    const after = kinds({ items, cards: half, settings: inDays(3) })
+    expect(after.filter((kind) => kind === 'new')).toHaveLength(5)
   })
 
   it('introduces items above the level only while two weeks are left (S15)', () => {
@@ -134,6 +160,14 @@ describe('the final window', () => {
     const stability = new Map(cards.map((card) => [card.itemId, card.stability]))
     const order = looks.flat().map(({ itemId: id }) => stability.get(id) ?? 0)
     expect(order).toEqual([...order].sort((a, b) => b - a))
+    const alike = items.map(({ id }) => cardOf(id, { day: -4, score: 1, selfRating: 4 }))
+    const spread = planDays(planInput({ items, cards: alike, settings: inDays(2, 60) }), 2)
+    expect(spread.map(({ entries }) => entries.length)).toEqual([6, 6])
+  })
+
+  it('is as long as the last looks need at four fifths of the minutes, 2 to 10 days (S09)', () => {
+    const lengths = [0, 64, 65, 160, 320, 999].map((minutes) => finalWindowLength(minutes, 40))
+    expect(lengths).toEqual([2, 2, 3, 5, 10, 10])
   })
 
   it('spends scarce minutes where they raise recall most, by importance (S25)', () => {

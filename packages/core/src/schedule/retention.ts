@@ -13,17 +13,17 @@ export const FAR_RETENTION = 0.85
 export const NEAR_RETENTION = 0.95
 
 /**
- * Days before the interview at which the target starts to rise. At 0.95 an interval is 0.4 times
- * the stability and at 0.85 it is 1.9 times: raised earlier, reviews would crowd out the new items
- * for which there is still time (same table).
+ * Days before the interview at which the target starts to rise, one day before new items stop. At
+ * 0.95 an interval is 0.4 times the stability and at 0.85 it is 1.9 times: raised earlier, reviews
+ * crowd out the new items for which there is still time (same table).
  */
-export const RAMP_DAYS = 7
+export const RAMP_DAYS = 4
 
 /**
  * Recall at which a review is due.
  *
  * @param daysLeft  days until the interview (≥ 1), or null without a date ahead
- * @returns 0.9 without a date; else a straight line from 0.85 at 7 days to 0.95 at 1 day
+ * @returns 0.9 without a date; else 0.85 until 4 days are left, and in a straight line up to 0.95 on the last day
  */
 export function desiredRetention(daysLeft: number | null): number {
   if (daysLeft === null) return OPEN_RETENTION

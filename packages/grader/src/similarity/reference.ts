@@ -68,8 +68,16 @@ function makeWord(
 ): ReferenceWord {
   const { kind, surface, stem } = tokens[places[0] ?? 0] as Token
   const weight = rarityOf(stem)
+  const forgiving = kind === 'word'
   return {
-    pattern: { kind: kind === 'word' ? 'word' : 'exact', surface, stem, key: `${kind}:${surface}` },
+    pattern: {
+      kind: forgiving ? 'word' : 'exact',
+      surface,
+      stem,
+      forgiving,
+      afterComma: false,
+      key: `${kind}:${surface}`,
+    },
     places,
     weight,
     ownWeight: weight * (asked.has(stem) ? QUESTION_WEIGHT : 1),

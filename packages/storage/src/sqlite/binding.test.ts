@@ -58,13 +58,28 @@ describe('The SQLite driver', () => {
     binding.close()
   })
 
-  it('runs more different statements than it keeps prepared, and old ones again', async () => {
-    const binding = openBinding(join(await newFolder(), 'a.sqlite'))
-    const ask = (n: number) => binding.run(`select ${n} + ? as sum`, [1])[0]?.sum
-    const numbers = Array.from({ length: 250 }, (_, index) => index)
-    expect(numbers.map(ask)).toEqual(numbers.map((n) => n + 1))
-    expect(numbers.map(ask)).toEqual(numbers.map((n) => n + 1))
-    binding.close()
+  it('keeps the 100 statements that were used last prepared, and no more', () => {
+    const prepared: string[] = []
+    class Counting {
+      prepare(statement: string) {
+        prepared.push(statement)
+        return { all: () => [{ statement }] }
+      }
+      close(): void {}
+    }
+    const binding = openBinding('a.sqlite', {
+      ...withoutPeer,
+      builtin: () => ({ DatabaseSync: Counting }),
+    })
+    const run = (n: number) => binding.run(`select ${n}`)
+    for (let n = 0; n < 100; n++) run(n)
+    expect(run(0)).toEqual([{ statement: 'select 0' }])
+    expect(prepared).toHaveLength(100)
+    run(100) // drops 1, since 0 was used after it
+    run(0)
+    expect(prepared).toHaveLength(101)
+    run(1)
+    expect(prepared).toHaveLength(102)
   })
 
   it('may be closed twice', async () => {

@@ -120,7 +120,8 @@ async function refuseMigrated(db: Kysely<Tables>, path: string, known: number): 
     throw newerError(path, newest.version, known, newest.applied_by)
 }
 
-function migrationTarget(db: Kysely<Tables>, path: string): MigrationTarget {
+/** What a migration must know about a SQLite file. */
+export function migrationTarget(db: Kysely<Tables>, path: string): MigrationTarget {
   return {
     db,
     engine: 'sqlite',

@@ -1,7 +1,6 @@
 import { access, rename, stat } from 'node:fs/promises'
 import { WarmstartError } from '@warmstart/schema'
 import { openBinding } from './binding.ts'
-import { markerOf } from './check.ts'
 import { retryWhileBusy } from './dialect.ts'
 import { fileError, isBusy, onFile } from './errors.ts'
 
@@ -54,7 +53,6 @@ export async function setAside(path: string, order: SetAsideOrder): Promise<stri
   await onFile(path, async () => {
     for (const suffix of ['-wal', '-shm', '-journal'])
       await renameIfThere(path + suffix, target + suffix)
-    await renameIfThere(markerOf(path), markerOf(target))
     await renameIfThere(path, target)
   })
   return target

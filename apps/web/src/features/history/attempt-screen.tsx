@@ -1,8 +1,9 @@
 import '../question/question.css'
 import './history.css'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import type { AttemptResult } from '@warmstart/contract'
+import { api } from '../../app/api.ts'
 import { attemptQuery, attemptsQuery, questionQuery } from '../../app/queries.ts'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
 import { Loaded } from '../../shared/loaded.tsx'
@@ -42,13 +43,19 @@ function Visit({ attemptId }: { readonly attemptId: string }) {
 
 function PastActions({ result }: { readonly result: AttemptResult }) {
   const { id, itemId } = result.attempt
+  const navigate = useNavigate()
   const others = useInfiniteQuery(attemptsQuery(itemId)).data?.pages.flatMap((one) => one.attempts)
+  // This page shows the answer, so the next attempt is one after seeing it.
+  const again = async () => {
+    await api.call('revealAnswer', { params: { itemId } }).catch(() => undefined)
+    await navigate({ to: '/questions/$itemId', params: { itemId } })
+  }
   const withdrawn = others?.find((one) => one.id === id)?.withdrawn ?? false
   return (
     <p className="actions">
-      <Link to="/questions/$itemId" params={{ itemId }} className="button main">
+      <button type="button" className="button main" onClick={() => void again()}>
         Try again
-      </Link>
+      </button>
       {others !== undefined && others.length > 1 && (
         <Link to="/history" search={{ item: itemId }} className="button">
           All {others.length} attempts

@@ -2,6 +2,7 @@ import type { Input } from '@warmstart/contract'
 
 /** Filters that hold a list of values; the names are those of the address and of the server. */
 export const FACETS = ['level', 'progress', 'category', 'pillar', 'role', 'round', 'topic'] as const
+/** Name of a filter that holds a list of values. */
 export type Facet = (typeof FACETS)[number]
 
 /** What the address of Practise says; several values of a filter are joined by commas. */

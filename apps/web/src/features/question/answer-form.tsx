@@ -8,7 +8,7 @@ import { LeaveOnEscape } from './leave-on-escape.tsx'
 import { RatingField } from './rating-field.tsx'
 import { ShowAnswer } from './show-answer.tsx'
 import { useDraft } from './use-draft.ts'
-import { useHandIn } from './use-hand-in.ts'
+import { type HandIn, useHandIn } from './use-hand-in.ts'
 
 interface AnswerFormProps {
   readonly page: QuestionPage
@@ -64,25 +64,33 @@ export function AnswerForm({ page, search, onGraded }: AnswerFormProps) {
       />
       <div className="hand-in">
         <RatingField ref={rating} value={draft.rating} onRate={rate} />
-        <button type="submit" className="button main" aria-disabled={handIn.sending}>
-          {handIn.sending
-            ? 'Grading …'
-            : draft.pending && handIn.failed
-              ? 'Send again'
-              : 'Grade it'}
-        </button>
+        <SubmitButton handIn={handIn} />
       </div>
       <p role="status" className="hint small">
         {hint}
       </p>
-      {handIn.failed && (
-        <p className="notice bad" role="alert">
-          {handIn.failed} Your answer is kept here. If you send it again, it still counts once.
-        </p>
-      )}
+      <Failure words={handIn.failed} />
       <ShowAnswer page={page} saveFirst={inHand.flush} />
       <LeaveOnEscape search={search} />
     </form>
+  )
+}
+
+function SubmitButton({ handIn }: { readonly handIn: HandIn }) {
+  const words = handIn.failed === null ? 'Grade it' : 'Send again'
+  return (
+    <button type="submit" className="button main" aria-disabled={handIn.sending}>
+      {handIn.sending ? 'Grading …' : words}
+    </button>
+  )
+}
+
+function Failure({ words }: { readonly words: string | null }) {
+  if (words === null) return null
+  return (
+    <p className="notice bad" role="alert">
+      {words} Your answer is kept here. If you send it again, it still counts once.
+    </p>
   )
 }
 

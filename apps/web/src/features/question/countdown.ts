@@ -6,6 +6,7 @@ export const TIMER_MODES = {
   'one-breath': { label: 'One breath', ms: 30_000 },
 } as const
 
+/** One of the lengths. */
 export type TimerMode = keyof typeof TIMER_MODES
 
 /** What a countdown shows. */

@@ -73,8 +73,8 @@ test('A flush sends at once and outlives the page, and sends nothing where all i
   expect(sent).toHaveLength(1)
 })
 
-test('Settling waits for what is on its way and sends nothing more.', async () => {
-  const { saver, sent } = bench()
+test('Settling waits for what is on its way, sends nothing more and reports no failure.', async () => {
+  const { saver, sent, states } = bench()
   saver.change('one')
   await vi.advanceTimersByTimeAsync(400)
   saver.change('two')
@@ -88,4 +88,5 @@ test('Settling waits for what is on its way and sends nothing more.', async () =
   await waiting
   await vi.advanceTimersByTimeAsync(10_000)
   expect(sent).toHaveLength(1)
+  expect(states).toEqual(['saving'])
 })

@@ -1,8 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { announce } from '../../app/announcer.tsx'
 import { api, queryClient } from '../../app/api.ts'
 import { settingsQuery } from '../../app/queries.ts'
 import { applyTheme, shownTheme, type Theme } from '../../app/theme.ts'
+import { problemWords } from '../../shared/problem-words.ts'
 import type { Command } from './palette.ts'
 
 /** A command that can be run. */
@@ -26,6 +28,7 @@ export function useCommands(onKeys: () => void): readonly RunnableCommand[] {
   const draw = useMutation({
     mutationFn: () => api.call('drawQuestion', { query: {} }),
     onSuccess: ({ id }) => void navigate({ to: '/questions/$itemId', params: { itemId: id } }),
+    onError: (error) => announce(problemWords(error).detail),
   })
   const other = shownTheme() === 'dark' ? 'light' : 'dark'
   return [

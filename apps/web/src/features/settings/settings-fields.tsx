@@ -9,11 +9,10 @@ interface ChoiceFieldProps {
   readonly choices: readonly { readonly id: string; readonly title: string }[]
   /** What "nothing chosen" is called; without it something is always chosen. */
   readonly none?: string
-  readonly onChange?: (value: string) => void
 }
 
 /** One of a few. */
-export function ChoiceField({ name, legend, value, choices, none, onChange }: ChoiceFieldProps) {
+export function ChoiceField({ name, legend, value, choices, none }: ChoiceFieldProps) {
   const all = none === undefined ? choices : [...choices, { id: '', title: none }]
   return (
     <fieldset className="field">
@@ -25,9 +24,7 @@ export function ChoiceField({ name, legend, value, choices, none, onChange }: Ch
               type="radio"
               name={name}
               value={choice.id}
-              {...(onChange
-                ? { checked: value === choice.id, onChange: () => onChange(choice.id) }
-                : { defaultChecked: value === choice.id })}
+              defaultChecked={value === choice.id}
             />
             {choice.title}
           </label>

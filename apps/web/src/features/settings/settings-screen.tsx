@@ -1,6 +1,7 @@
 import './settings.css'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Settings } from '@warmstart/schema'
+import { useEffect } from 'react'
 import { announce } from '../../app/announcer.tsx'
 import { api, queryClient } from '../../app/api.ts'
 import { settingsQuery, topicsQuery } from '../../app/queries.ts'
@@ -35,6 +36,10 @@ const THEMES = [
 ] as const
 
 function SettingsForm({ settings }: { readonly settings: Settings }) {
+  // The fields come after the page, so the browser itself finds no place to scroll to.
+  useEffect(() => {
+    if (location.hash !== '') document.querySelector(location.hash)?.scrollIntoView()
+  }, [])
   const words = useQuery(topicsQuery).data
   const save = useMutation({
     mutationFn: (body: Settings) => api.call('putSettings', { body }),
@@ -54,7 +59,6 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
       }}
     >
       <ChoiceField
-        key={words ? 'roles' : 'loading roles'}
         name="role"
         legend="Role"
         value={settings.role ?? ''}
@@ -62,7 +66,6 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
         none="Not sure yet"
       />
       <ChoiceField
-        key={words ? 'levels' : 'loading levels'}
         name="level"
         legend="Level"
         value={settings.level ?? ''}

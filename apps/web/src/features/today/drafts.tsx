@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { Today } from '@warmstart/contract'
 import { useState } from 'react'
+import { announce } from '../../app/announcer.tsx'
 import { api, queryClient } from '../../app/api.ts'
 import { todayQuery } from '../../app/queries.ts'
 import { ConfirmDialog } from '../../shared/confirm-dialog.tsx'
+import { problemWords } from '../../shared/problem-words.ts'
 import { forgetDraft } from '../question/kept-draft.ts'
 
 type DraftLink = Today['drafts'][number]
@@ -38,7 +40,7 @@ export function Drafts({ drafts }: { readonly drafts: readonly DraftLink[] }) {
           confirm="Throw it away"
           cancel="Keep it"
           danger
-          onConfirm={() => void throwAway(leaving.itemId)}
+          onConfirm={() => void throwAway(leaving.itemId).catch(sayWhy)}
           onClose={() => setLeaving(null)}
         >
           <p>What you wrote on “{leaving.title}” is deleted. This cannot be taken back.</p>
@@ -47,6 +49,8 @@ export function Drafts({ drafts }: { readonly drafts: readonly DraftLink[] }) {
     </div>
   )
 }
+
+const sayWhy = (error: unknown) => announce(problemWords(error).detail)
 
 async function throwAway(itemId: string): Promise<void> {
   await api.call('deleteDraft', { params: { itemId } })

@@ -2,7 +2,6 @@ import './welcome.css'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { Settings } from '@warmstart/schema'
-import { type SubmitEvent, useState } from 'react'
 import { api, queryClient } from '../../app/api.ts'
 import { settingsQuery, topicsQuery, warmupQuery } from '../../app/queries.ts'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
@@ -33,24 +32,26 @@ function Questions({ settings }: { readonly settings: Settings }) {
   const words = useQuery(topicsQuery).data
   const navigate = useNavigate()
   const go = useGoToStep()
-  const [level, setLevel] = useState<string>(settings.level ?? '')
-  const save = useMutation({
-    mutationFn: (form: FormData) => welcome(settingsOfForm(settings, form)),
+  const begin = useMutation({
+    mutationFn: async (form: FormData) => {
+      await welcome(settingsOfForm(settings, form))
+      const warmup = await queryClient.fetchQuery(warmupQuery)
+      return stepsOfWarmup(warmup.questions)
+    },
+    onSuccess: ([first]) => (first ? go(first, 'warm-up') : void navigate({ to: '/' })),
   })
-  const begin = async (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    await save.mutateAsync(new FormData(event.currentTarget))
-    const warmup = await queryClient.fetchQuery(warmupQuery)
-    const [first] = stepsOfWarmup(warmup.questions)
-    if (first) go(first, 'warm-up')
-    else void navigate({ to: '/' })
-  }
-  const skip = async () => {
-    await welcome(settings)
-    void navigate({ to: '/' })
-  }
+  const skip = useMutation({
+    mutationFn: () => welcome(settings),
+    onSuccess: () => void navigate({ to: '/' }),
+  })
+  const error = begin.error ?? skip.error
   return (
-    <form onSubmit={(event) => void begin(event).catch(() => undefined)}>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        begin.mutate(new FormData(event.currentTarget))
+      }}
+    >
       <ChoiceField
         name="role"
         legend="What are you preparing for?"
@@ -61,8 +62,7 @@ function Questions({ settings }: { readonly settings: Settings }) {
       <ChoiceField
         name="level"
         legend="At which level?"
-        value={level}
-        onChange={setLevel}
+        value={settings.level ?? ''}
         choices={entriesOf(words, 'level')}
         none="Any"
       />
@@ -71,16 +71,16 @@ function Questions({ settings }: { readonly settings: Settings }) {
         You can leave all of it open and change it later. It stays on this machine.
       </p>
       <p className="actions">
-        <button type="submit" className="button main" aria-disabled={save.isPending}>
+        <button type="submit" className="button main" aria-disabled={begin.isPending}>
           Start with six warm-up questions
         </button>
-        <button type="button" className="button plain" onClick={() => void skip()}>
+        <button type="button" className="button plain" onClick={() => skip.mutate()}>
           Skip to Today
         </button>
       </p>
-      {save.error && (
+      {error && (
         <p className="notice bad" role="alert">
-          {problemWords(save.error).detail}
+          {problemWords(error).detail}
         </p>
       )}
     </form>
