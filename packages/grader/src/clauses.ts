@@ -11,7 +11,7 @@ export const AUXILIARIES = set(
 const COORDINATORS = set('and or but so then')
 const SUBJECT_PRONOUNS = set('it they we you i he she there')
 const SUBORDINATORS = set(
-  'if when whenever once because since as with without for in on under after before unless given',
+  'if when whenever once because since as with without for in on by from under after before unless given',
 )
 const ANAPHORS = set('it they this that these those he she such which who')
 /** Third-person forms that are as often nouns: "the weights", "two samples". */
@@ -40,7 +40,7 @@ export function coordinationAt(tokens: readonly Token[], at: number): Coordinati
   for (let i = at + 1; i <= at + SUBJECT_REACH; i++) {
     const token = tokens[i]
     if (token?.clause !== word.clause || COORDINATORS.has(token.surface)) return undefined
-    if (noun && isFinite(token)) return 'subject'
+    if (noun && isFiniteVerb(token)) return 'subject'
     noun ||= !token.grammar
   }
   return undefined
@@ -49,7 +49,7 @@ export function coordinationAt(tokens: readonly Token[], at: number): Coordinati
 const VERBS: ReadonlySet<string> = new Set([...COMMON_VERBS].map(stem))
 
 /** A verb that has a subject: an auxiliary, or a third person such as "rises". */
-function isFinite({ surface, stem: root }: Token): boolean {
+function isFiniteVerb({ surface, stem: root }: Token): boolean {
   if (AUXILIARIES.has(surface)) return surface !== 'be'
   if (NOUNISH.has(surface) || surface.length - root.length > 2) return false
   return /[^su]s$/.test(surface) && VERBS.has(root)
@@ -59,7 +59,7 @@ function isFinite({ surface, stem: root }: Token): boolean {
 function hasVerbBefore(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; tokens[i]?.clause === tokens[at]?.clause; i--) {
     const token = tokens[i]
-    if (token && (token.surface === 'not' || VERBS.has(token.stem) || isFinite(token))) return true
+    if (token && (token.surface === 'not' || VERBS.has(token.stem) || isFiniteVerb(token))) return true
   }
   return false
 }
@@ -97,7 +97,8 @@ export function standsApart(tokens: readonly Token[], at: number, other: number)
   const here = tokens[at]
   const there = tokens[other]
   if (!here || !there) return false
-  const related = isSubordinate(tokens, other) || isSubordinate(tokens, at)
+  const related =
+    SUBORDINATORS.has(here.surface) || isSubordinate(tokens, other) || isSubordinate(tokens, at)
   if (here.sentence === there.sentence && related) return false
   if (other > last) return true
   const opening = tokens[first]?.surface ?? ''

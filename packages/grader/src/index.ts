@@ -1,3 +1,23 @@
+export {
+  type Delivery,
+  type DeliveryRequest,
+  delivery,
+  type Filler,
+  type Jargon,
+} from './delivery/delivery.ts'
+export type { Audience, JargonTerm } from './delivery/jargon.ts'
+export type { Measure } from './delivery/notes.ts'
+export type { Structure } from './delivery/structure.ts'
+export type { Stumble } from './delivery/stumbles.ts'
+export type { Pace, Pause, TimedWord } from './delivery/timing.ts'
 export type { LintRequest, RubricFault } from './fault.ts'
 export { type GradeRequest, gradeAnswer, RULES_VERSION } from './grade.ts'
 export { lintRubric } from './lint.ts'
+export type { Agreement, AlignedSpan, AlignedWord } from './similarity/align.ts'
+export type { SimilarityFlag } from './similarity/notes.ts'
+export {
+  type Similarity,
+  type SimilarityParts,
+  type SimilarityRequest,
+  similarity,
+} from './similarity/similarity.ts'

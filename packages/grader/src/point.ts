@@ -73,7 +73,7 @@ export function judgePoint(
   const p = probability(features)
   const outcome =
     judgeSpans(reading, pattern, spans, shown, p) ??
-    judgePartial(reading, pattern, partial?.span, coverage, shown, found.length > 0 ? p / 2 : p)
+    judgePartial(reading, pattern, partial?.span, coverage, shown, { p, apart: found.length > 0 })
   const guarded = applyGuards(reading, pattern, outcome)
   return { result: toResult(reading, pattern, guarded), cause: guarded.cause, features }
 }
@@ -189,9 +189,9 @@ function judgePartial(
   span: SlotSpan | undefined,
   coverage: Coverage,
   shown: readonly ShownMisconception[],
-  p: number,
+  { p, apart }: { readonly p: number; readonly apart: boolean },
 ): Outcome {
-  const denied = span && denialIn(reading, span) !== 'none'
+  const denied = apart || (span && denialIn(reading, span) !== 'none')
   const cancelled = shown.some((one) => one.pattern.misconception.cancels.includes(point.id))
   const capped = Math.min(p, PARTIAL_CEILING) * (denied || cancelled ? 0.5 : 1)
   const copied = span && isCopied(reading, span)

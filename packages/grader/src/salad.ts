@@ -1,4 +1,5 @@
 import type { SlotSpan } from './match.ts'
+import { isShuffled } from './order.ts'
 import type { Token, TokenisedText } from './tokens.ts'
 
 const ARTICLES = new Set(['a', 'an', 'the'])
@@ -20,10 +21,15 @@ const SALAD_SHARE = 0.15
 const SALAD_FROM = 3
 
 /**
- * True if the words stand in no order that English has: too many articles and prepositions stand
- * before words such as "is", "of" or "and". Prose has next to none, shuffled prose one in four. A capital A may be a name ("event A is") and is left out.
+ * True if the words stand in no order that English has. Too many articles and prepositions stand
+ * before words such as "is", "of" or "and" (prose has next to none, shuffled prose one in four), or
+ * the neighbours are those of shuffled words. A capital A may be a name ("event A is").
  */
-export function isSalad({ source, tokens }: TokenisedText): boolean {
+export function isSalad(text: TokenisedText): boolean {
+  return isImpossible(text) || isShuffled(text.tokens)
+}
+
+function isImpossible({ source, tokens }: TokenisedText): boolean {
   let pairs = 0
   let impossible = 0
   tokens.forEach((token, i) => {

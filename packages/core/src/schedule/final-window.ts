@@ -34,8 +34,9 @@ export function finalWindowLength(minutes: number, minutesPerDay: number): numbe
  * Puts today's part of the last looks into the basket.
  *
  * Which: what was failed last time, then as many as fit into the days left of the items that were
- * not seen within the window, or only once ever, by rise in recall per minute and importance. When: spread evenly over the days left,
- * the most stable first, because they lose least by the day of the interview.
+ * not seen within the window, or only once ever, by rise in recall per minute and importance.
+ * When: spread evenly over the days left, the most stable first, because they lose least by the
+ * day of the interview.
  *
  * @param day  day number, within the window
  * @param doneMinutes  minutes of reviews done today

@@ -1,6 +1,6 @@
+import type { ItemId } from '@warmstart/schema'
 import type { Basket } from './basket.ts'
-import type { Tier } from './relevance.ts'
-import type { PlanItem } from './types.ts'
+import { isImportant, type Tier } from './relevance.ts'
 import type { World } from './world.ts'
 
 /**
@@ -54,13 +54,14 @@ function introducibleMinutes(world: World, daysLeft: number): number {
 /**
  * Share of today's minutes that belongs to new items: the pace at which all of them are seen
  * while each still fits in once more, at most {@link maxNewShare}; 0 where nothing may come.
+ * Items longer than a day have no share: they wait for a day with nothing else.
  */
 export function newShare(world: World, daysLeft: number): number {
   const { minutesPerDay } = world.input.settings
   let wanted = 0
   let shortest = Number.POSITIVE_INFINITY
   for (const { item, tier } of world.unseen) {
-    if (!mayIntroduce(tier, daysLeft)) continue
+    if (!mayIntroduce(tier, daysLeft) || item.minutes > minutesPerDay) continue
     wanted += item.minutes
     shortest = Math.min(shortest, item.minutes)
   }
@@ -75,32 +76,35 @@ export function newShare(world: World, daysLeft: number): number {
 /** Fills the basket with new items in their order. `daysLeft` is `Infinity` without a date. */
 export function admitNew(world: World, basket: Basket, daysLeft: number): void {
   let room = introducibleMinutes(world, daysLeft)
-  for (const { item, tier } of world.unseen) {
-    if (item.minutes > room || !mayIntroduce(tier, daysLeft)) continue
-    if (isReady(world, basket, item) && basket.offer({ item, kind: 'new', seen: null })) {
-      room -= item.minutes
-    }
-  }
+  for (const { item, kind } of basket.choices) if (kind === 'new') room -= item.minutes
+  admit(world, basket, room, (tier) => mayIntroduce(tier, daysLeft))
 }
 
 /** Fills the basket with items asked nearly everywhere that were never seen. */
 export function admitLate(world: World, basket: Basket): void {
-  for (const { item, tier } of world.unseen) {
-    if (tier === 'everywhere' && isReady(world, basket, item)) {
-      basket.offer({ item, kind: 'new', seen: null })
-    }
-  }
+  admit(world, basket, Number.POSITIVE_INFINITY, (tier) => tier === 'everywhere')
 }
 
-/** True where every prerequisite was seen, comes earlier today, or can never be scheduled. */
-function isReady(world: World, basket: Basket, item: PlanItem): boolean {
-  if (item.prerequisites.length === 0) return true
+/**
+ * An item waits while something that it builds on waits. What may never come (another role, above
+ * the level, longer than a day) keeps nothing waiting.
+ */
+function admit(
+  world: World,
+  basket: Basket,
+  minutes: number,
+  isAllowed: (tier: Tier) => boolean,
+): void {
   const { minutesPerDay } = world.input.settings
-  return world.unseen.every(
-    (other) =>
-      !item.prerequisites.includes(other.item.id) ||
-      other.tier === 'other' ||
-      other.item.minutes > minutesPerDay ||
-      basket.has(other.item.id),
-  )
+  const waiting = new Set<ItemId>()
+  let room = minutes
+  for (const { item, tier } of world.unseen) {
+    if (basket.has(item.id)) continue
+    const isReady = !item.prerequisites.some((id) => waiting.has(id))
+    const fits = isAllowed(tier) && isReady && item.minutes <= room
+    if (fits && basket.offer({ item, kind: 'new', seen: null })) room -= item.minutes
+    else if (item.minutes <= minutesPerDay && (isAllowed(tier) || isImportant(tier))) {
+      waiting.add(item.id)
+    }
+  }
 }

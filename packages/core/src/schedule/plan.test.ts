@@ -80,6 +80,26 @@ describe('every plan', () => {
     )
   })
 
+  it('introduces nothing before what it builds on, where that may be introduced (S17)', () => {
+    fc.assert(
+      fc.property(planInputs(), (input) => {
+        const { role, level, minutesPerDay } = input.settings
+        const items = itemsOf(input)
+        const seen = new Set<ItemId>(input.cards.map(({ itemId }) => itemId))
+        const order = planDays(input, DAYS).flatMap(({ entries }) => entries)
+        for (const { itemId } of order) {
+          for (const before of items.get(itemId)?.prerequisites ?? []) {
+            const item = items.get(before)
+            if (item === undefined || item.minutes > minutesPerDay) continue
+            if (seen.has(itemId) || !isImportant(tierOf(item, role, level))) continue
+            expect(seen.has(before) || input.done.itemIds.includes(before)).toBe(true)
+          }
+          seen.add(itemId)
+        }
+      }),
+    )
+  })
+
   it('gives a reason of one sentence, and a recall between 0 and 1 (S05)', () => {
     fc.assert(
       fc.property(planInputs(), (input) => {

@@ -68,6 +68,29 @@ describe('a day without a date', () => {
     expect(names({ items, cards, settings })).toEqual(['item-00', 'item-01'])
   })
 
+  it('keeps nothing waiting for a circle, another role or what is longer than a day (S17)', () => {
+    const items = [
+      planItem('a', { prerequisites: [itemId('b')] }),
+      planItem('b', { prerequisites: [itemId('a')] }),
+      planItem('c', { prerequisites: [itemId('x')] }),
+      planItem('d', { prerequisites: [itemId('y'), itemId('gone')] }),
+      planItem('e', { prerequisites: [itemId('z')] }),
+      planItem('x', { roles: ['research'] }),
+      planItem('y', { minutes: 50 }),
+      planItem('z', { level: 'senior' }),
+    ]
+    const settings = { ...inDays(9), role: 'ml-engineer' as const, level: 'mid' as const }
+    const done = { minutes: 1, itemIds: [] }
+    expect(names({ items, settings, done })).toEqual(['b', 'a', 'c', 'd', 'e'])
+  })
+
+  it('finds a day for an item longer than a day while there is time (S01)', () => {
+    const items = [planItem('z-long', { minutes: 60 }), planItem('a')]
+    const plans = planDays(planInput({ items, settings: inDays(20) }), 10)
+    const all = plans.flatMap(({ entries }) => entries.map(({ itemId: id }) => id))
+    expect(all).toContain('z-long')
+  })
+
   it('moves reviews from an overfull day to one with room, as far as they may (S20)', () => {
     // Twelve items of four minutes fall due on the same day, five days from now.
     const items = numbered(12)

@@ -56,7 +56,7 @@ function fillWithoutDate(world: World, day: number, looks: readonly Look[], bask
 /**
  * While something new may come: reviews up to their share, new items, more reviews. After that,
  * last looks in the final window. Minutes that are left go to reviews from overfull days, to what
- * is asked everywhere and was never seen, and to what is likeliest to be missed on the day.
+ * may still be introduced, and to what is likeliest to be missed on the day.
  */
 function fillBeforeInterview(
   world: World,
@@ -78,6 +78,7 @@ function fillBeforeInterview(
   basket.fill(dueOn(looks, day))
   basket.fill(movedEarlier(world, looks, day, basket))
   if (left < NEW_STOPS_DAYS) admitLate(world, basket)
+  else admitNew(world, basket, left)
   const worthwhile = looks.filter(
     ({ seen, rise }) =>
       rise >= WORTHWHILE_RISE &&

@@ -3,8 +3,9 @@ import { dayNumber } from '../civil-date.ts'
 import { cardOf, dateOn, planInput, planItem, planSettings } from '../testing/samples.ts'
 import { headline } from './headline.ts'
 import { planDays } from './plan.ts'
-import { dayInWords } from './reason.ts'
+import { dayInWords, reasonOf } from './reason.ts'
 import type { EntryKind, PlanInput } from './types.ts'
+import { openWorld, recallOn } from './world.ts'
 
 const reasons = (changes: Partial<PlanInput>, day = 0) =>
   planDays(planInput(changes), day + 1)[day]?.entries.map(({ reason }) => reason) ?? []
@@ -29,6 +30,18 @@ describe('a reason', () => {
   it('names no score where nobody could judge (S27)', () => {
     const cards = [cardOf('a', { day: -9, score: null })]
     expect(reasons({ items: a, cards })[0]).toMatch(/^You answered it 9 days ago; recall is down/)
+  })
+
+  it('never speaks of a recall of 100 % (S27)', () => {
+    const sure = { score: 1, selfRating: 4 } as const
+    const card = cardOf('a', { day: -300, ...sure }, { day: -200, ...sure }, { day: -1, ...sure })
+    const world = openWorld(planInput({ items: a, cards: [card] }))
+    const [seen] = world.seen.values()
+    if (seen === undefined) throw new Error('the item was seen')
+    expect(recallOn(seen, world.today)).toBeGreaterThan(0.996)
+    expect(reasonOf(world, world.today, { item: seen.item, kind: 'review', seen })).toBe(
+      'You knew 100 % of it yesterday; recall is down to about 99 %.',
+    )
   })
 
   it('counts the days to the interview for a last look, today and later (S27)', () => {

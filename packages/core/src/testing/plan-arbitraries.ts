@@ -58,7 +58,7 @@ export function planInputs(limits: PlanLimits = {}): fc.Arbitrary<PlanInput> {
     .map(({ entries, doneMinutes, ...settings }) => {
       const id = (index: number) => `item-${index}`
       const items = entries.map((one, index) =>
-        itemOf(id(index), one, [...one.prerequisites].map(id)),
+        itemOf(id(index), one, [...one.prerequisites].filter((other) => other < index).map(id)),
       )
       const cards: Card[] = []
       for (const [index, { history: past, doneToday }] of entries.entries()) {
@@ -101,6 +101,6 @@ function itemOf(id: string, entry: Entry, prerequisites: readonly string[]): Pla
   return {
     ...item,
     ...askedEverywhere,
-    prerequisites: prerequisites.filter((other) => other !== id).map((other) => planItem(other).id),
+    prerequisites: prerequisites.map((other) => planItem(other).id),
   }
 }

@@ -2,6 +2,7 @@ import type { Span } from '@warmstart/schema'
 import { type Hit, Lexicon } from '../lexicon.ts'
 import type { Token, TokenisedText } from '../tokens.ts'
 import { deniedTokens, type Reference, type ReferenceWord } from './reference.ts'
+import { tokenSpan } from './token-span.ts'
 
 /** How a word of the answer agrees with one of the model answer. */
 export type Agreement = 'same' | 'stem' | 'typo' | 'joined'
@@ -78,7 +79,7 @@ export function align(reference: Reference, answer: TokenisedText): Alignment {
     spans: spansOf(reference.text, answer, pairs),
     missing: missing
       .sort((a, b) => weightOf(b) - weightOf(a))
-      .map(({ places }) => spanOf(reference.text, places[0] ?? 0, places[0] ?? 0)),
+      .map(({ places }) => tokenSpan(reference.text, places[0] ?? 0, places[0] ?? 0)),
     recall: ratio(sums.found, sums.all),
     ownRecall: ratio(sums.ownFound, sums.own),
     reversed: ratio(sums.reversed, sums.all),
@@ -120,9 +121,9 @@ function spansOf(
     else groups.push([pair])
   }
   return groups.map((group) => ({
-    answer: spanOf(answer, firstOf(group), Math.max(...group.map(({ hit }) => hit.last))),
+    answer: tokenSpan(answer, firstOf(group), Math.max(...group.map(({ hit }) => hit.last))),
     words: group.map(({ hit, place, reversed }) => ({
-      reference: spanOf(reference, place, place),
+      reference: tokenSpan(reference, place, place),
       agreement: agreementOf(answer.tokens, hit, reference.tokens[place]),
       reversed,
     })),
@@ -143,10 +144,4 @@ function agreementOf(tokens: readonly Token[], hit: Hit, word: Token | undefined
   const found = tokens[hit.first]
   if (found?.surface === word?.surface) return 'same'
   return found?.stem === word?.stem ? 'stem' : 'typo'
-}
-
-function spanOf({ source, tokens }: TokenisedText, first: number, last: number): Span {
-  const start = tokens[first]?.start ?? 0
-  const end = tokens[last]?.end ?? start
-  return { kind: 'span', start, end, quote: source.slice(start, end) }
 }

@@ -101,4 +101,4 @@ export const RARITY_ROWS: readonly (readonly [weight: number, stems: string])[] 
 ]
 
 /** Weight of a stem that is in no row: the mean over those that were seen, but seldom. */
-export const RARE_WEIGHT = 1.00
+export const RARE_WEIGHT = 1.0

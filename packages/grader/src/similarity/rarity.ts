@@ -14,3 +14,6 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
  * hardly use: a rescaled inverse document frequency over this project's own pages.
  */
 export const rarityOf = (stem: string): number => WEIGHTS.get(stem) ?? RARE_WEIGHT
+
+/** True for a stem in the table: one that texts on machine learning use again and again. */
+export const isCommonStem = (stem: string): boolean => WEIGHTS.has(stem)
