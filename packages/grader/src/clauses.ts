@@ -59,7 +59,8 @@ function isFiniteVerb({ surface, stem: root }: Token): boolean {
 function hasVerbBefore(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; tokens[i]?.clause === tokens[at]?.clause; i--) {
     const token = tokens[i]
-    if (token && (token.surface === 'not' || VERBS.has(token.stem) || isFiniteVerb(token))) return true
+    if (token && (token.surface === 'not' || VERBS.has(token.stem) || isFiniteVerb(token)))
+      return true
   }
   return false
 }

@@ -11,7 +11,7 @@ import { type Reading, read } from './reading.ts'
 import { scoreOf } from './score.ts'
 
 /** Name and version of these rules; it changes whenever a verdict can. */
-export const RULES_VERSION = 'rules 1'
+export const RULES_VERSION = 'rules 2'
 
 /** What is graded. */
 export interface GradeRequest {

@@ -56,14 +56,15 @@ const TABLE: readonly (readonly number[])[] = KINDS.map((kind) =>
   ODDS[kind as Kind].split(' ').map((tenths) => Number(tenths) / 10),
 )
 
-/** Fewest neighbours that say anything, and from which they say it reliably. */
-const PAIRS_FROM = 24
-const MANY_PAIRS = 40
-/** Below these mean odds a text is hardly prose; shuffled texts lie near -0.2, prose near +0.2. */
-const ODDS_FEW = -0.02
-const ODDS_MANY = 0
-/** Prose lies this many standard deviations above its own words in random order. */
-const DEVIATIONS = 2.5
+/** Fewest neighbours that say anything, and how many say it reliably. */
+const PAIRS_FROM = 30
+const PAIRS_SURE = 100
+/** Prose has mean odds of about +0.2, shuffled prose of -0.2. The fewer words, the lower to be. */
+const ODDS_FEW = -0.06
+const ODDS_SURE = 0
+/** Prose lies more than this many standard deviations above its own words in random order. */
+const DEVIATIONS_FEW = 2
+const DEVIATIONS_SURE = 2.7
 
 /**
  * True if the words stand as they would in random order. Compares the neighbours with those of
@@ -77,8 +78,12 @@ export function isShuffled(tokens: readonly Token[]): boolean {
   if (pairs.length < PAIRS_FROM) return false
   const mean = average(pairs.map(([one, other]) => oddsOf(one, other)))
   const { expected, deviation } = byChance(pairs)
-  const low = pairs.length < MANY_PAIRS ? ODDS_FEW : ODDS_MANY
-  return mean < low && mean - expected < DEVIATIONS * deviation
+  const sure = Math.min(1, (pairs.length - PAIRS_FROM) / (PAIRS_SURE - PAIRS_FROM))
+  const between = (few: number, many: number) => few + sure * (many - few)
+  return (
+    mean < between(ODDS_FEW, ODDS_SURE) &&
+    mean - expected < between(DEVIATIONS_FEW, DEVIATIONS_SURE) * deviation
+  )
 }
 
 const oddsOf = (one: number, other: number) => TABLE[one]?.[other] ?? 0

@@ -3,7 +3,10 @@ import { MisconceptionId, PointId } from './ids.ts'
 
 /**
  * One alternative of a slot: a word, a stem with `*` at its end (`regular*`), a run of
- * neighbouring words (`weight decay`) or a formula token (`max(0`, `k-1`).
+ * neighbouring words (`weight decay`) or a formula token (`max(0`, `k-1`). A `#` by itself is any
+ * number: digits (`12`, `0.3`, the 12 of `12%`) or a number word ("three", but not "one"). `%` and
+ * `&` are "percent" and "and". A run is not found across a comma, semicolon or colon of the answer
+ * unless it has one itself.
  */
 const Alternative = z.string().min(1).max(60)
 

@@ -14,6 +14,9 @@ export const FINAL_WINDOW_MIN_DAYS = 2
  */
 export const FINAL_WINDOW_FILL = 0.8
 
+/** A last look that raises recall on the day by less than this waits: the item was just seen. */
+export const JUST_SEEN_RISE = 0.02
+
 /**
  * Days before the interview in which every item seen is looked at once more: as many as their
  * minutes need, from 2 to 10. Where even ten days are too few, the most valuable looks are made.
@@ -36,7 +39,7 @@ export function finalWindowLength(minutes: number, minutesPerDay: number): numbe
  * Which: what was failed last time, then as many as fit into the days left of the items that were
  * not seen within the window, or only once ever, by rise in recall per minute and importance.
  * When: spread evenly over the days left, the most stable first, because they lose least by the
- * day of the interview.
+ * day of the interview, and what was seen just before the window last.
  *
  * @param day  day number, within the window
  * @param doneMinutes  minutes of reviews done today
@@ -67,7 +70,12 @@ export function placeFinalLooks(
     minutes += item.minutes
     chosen.push(look)
   }
-  chosen.sort((a, b) => b.seen.card.stability - a.seen.card.stability || compareIds(a, b))
+  chosen.sort(
+    (a, b) =>
+      Number(a.rise < JUST_SEEN_RISE) - Number(b.rise < JUST_SEEN_RISE) ||
+      b.seen.card.stability - a.seen.card.stability ||
+      compareIds(a, b),
+  )
   const evenly = (minutes + doneMinutes) / daysLeft - doneMinutes
   basket.fill(chosen.map(asFinalLook), basket.used + evenly)
   const ids = chosen.map(({ seen }) => seen.item.id)

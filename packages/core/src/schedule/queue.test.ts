@@ -174,9 +174,7 @@ describe('a day long before the interview', () => {
 describe('the final window', () => {
   it('spreads last looks that are not due evenly, the longest remembered first (S24)', () => {
     const items = numbered(12)
-    const cards = items.map(({ id }, index) =>
-      cardOf(id, { day: -40, score: 1, selfRating: 4 }, { day: -14 + index / 2 }),
-    )
+    const cards = items.map(({ id }, index) => cardOf(id, { day: -30 }, { day: -9 + index / 4 }))
     const plans = planDays(planInput({ items, cards, settings: inDays(2, 60) }), 2)
     const looks = plans.map(({ entries }) => entries.filter((e) => e.kind === 'final-look'))
     expect(looks.map(({ length }) => length)).toEqual([6, 6])
@@ -186,6 +184,17 @@ describe('the final window', () => {
     const alike = items.map(({ id }) => cardOf(id, { day: -4, score: 1, selfRating: 4 }))
     const spread = planDays(planInput({ items, cards: alike, settings: inDays(2, 60) }), 2)
     expect(spread.map(({ entries }) => entries.length)).toEqual([6, 6])
+  })
+
+  it('lets what was seen just before the window wait for its end (S24)', () => {
+    const items = [planItem('fresh'), planItem('old')]
+    const sure = { score: 1, selfRating: 4 } as const
+    const cards = [
+      cardOf('fresh', { day: -40, ...sure }, { day: -20, ...sure }, { day: -1, ...sure }),
+      cardOf('old', { day: -60, ...sure }, { day: -14 }),
+    ]
+    const plans = planDays(planInput({ items, cards, settings: inDays(2, 5) }), 2)
+    expect(plans.map(({ entries }) => entries.map((e) => e.itemId))).toEqual([['old'], ['fresh']])
   })
 
   it('is as long as the last looks need at four fifths of the minutes, 2 to 10 days (S09)', () => {

@@ -33,7 +33,7 @@ export function reasonOf(world: World, day: number, choice: Choice): string {
   const known = knownInWords(seen, world.today)
   switch (choice.kind) {
     case 'relearn':
-      return `${capital(known)}: answer it again while what you read is fresh.`
+      return `${capital(known)}; answer it again before it fades, recall is about ${recallPercent(seen, day)}.`
     case 'final-look':
       return `${finalInWords(world, day)}; ${known}.`
     case 'weak': {
@@ -85,7 +85,7 @@ function shareOf(world: World, category: Choice['item']['category']): number | n
 /** `you knew 45 % of it on Tuesday`, or what else is known of the newest attempt. */
 function knownInWords({ card, lastDay, assumed }: Seen, today: number): string {
   const when = dayInWords(lastDay, today)
-  if (assumed) return `you see it before that ${when}`
+  if (assumed) return `you see it ${when} before that`
   if (card.lastScore === null) return `you answered it ${when}`
   return `you knew ${percent(card.lastScore)} of it ${when}`
 }

@@ -20,10 +20,10 @@ describe('a reason', () => {
     ])
   })
 
-  it('says of a failure that it comes back while it is fresh (S27)', () => {
+  it('says of a failure that it comes back before it fades (S27)', () => {
     const cards = [cardOf('a', { day: -1, score: 0.3 })]
     expect(reasons({ items: a, cards })).toEqual([
-      'You knew 30 % of it yesterday: answer it again while what you read is fresh.',
+      'You knew 30 % of it yesterday; answer it again before it fades, recall is about 77 %.',
     ])
   })
 
@@ -84,7 +84,7 @@ describe('a reason', () => {
   it('says of a later view that another one comes before it (S27)', () => {
     const plans = planDays(planInput({ items: a }), 2)
     const all = plans.flatMap(({ entries }) => entries.map(({ reason }) => reason))
-    expect(all[1]).toBe('You see it before that today; recall will be down to about 92 %.')
+    expect(all[1]).toBe('You see it today before that; recall will be down to about 92 %.')
   })
 
   it('tells days from the day on which it is read (S27)', () => {

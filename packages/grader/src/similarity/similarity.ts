@@ -155,7 +155,7 @@ function flagsOf(
   const raised: [SimilarityFlag, boolean][] = [
     ['not-english', guards.foreign && !model.foreign && recall < LIST_RECALL],
     ['too-short', guards.short && !model.short],
-    ['list-of-terms', guards.list && !model.list && true],
+    ['list-of-terms', guards.list && !model.list && !(asksForList(asked) && hasItems(text))],
     ['echo-of-question', guards.echo && !model.echo],
     ['little-shared', total >= ENOUGH_WORDS && total - missing.length <= FEW_WORDS],
     ['reversed', reversalCeiling(alignment) < REVERSED_BELOW],
