@@ -14,6 +14,9 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}'],
           exclude: ['**/*.slow.test.ts', '**/node_modules/**', '**/dist/**'],
+          // A busy machine is no failure: this only ends tests that hang.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       { test: { name: 'house', include: ['tools/**/*.test.ts'] } },

@@ -29,7 +29,7 @@ export {
 } from './questions/filter.ts'
 export { PROGRESS, type Progress, progressOf } from './questions/progress.ts'
 export { WARMUP_SIZE, warmup } from './questions/warmup.ts'
-export { comesBackOn } from './schedule/due.ts'
+export { comesBackAt, comesBackOn } from './schedule/due.ts'
 export { type HeadlineInput, headline } from './schedule/headline.ts'
 export { PLAN_MAX_DAYS, planDays } from './schedule/plan.ts'
 export { isImportant, mixOf, type Tier, tierOf } from './schedule/relevance.ts'

@@ -22,20 +22,69 @@ const NOUNISH = set(`
 /** Tokens behind "and" among which a new clause shows its verb. */
 const SUBJECT_REACH = 5
 
+/** Longest way to a subject or a consequence, in tokens; keeps endless sentences cheap. */
+const REACH = 40
+
 /** What "and", "or" or "but" begins: a clause with its own subject, or one more predicate. */
 export type Coordination = 'subject' | 'predicate' | undefined
+
+/** Where clauses begin and end; per token, indices of tokens. */
+interface Borders {
+  readonly starts: readonly number[]
+  readonly coordinations: readonly Coordination[]
+  /** First and last token of the clause or predicate around a token. */
+  readonly firsts: readonly number[]
+  readonly lasts: readonly number[]
+}
+
+const known = new WeakMap<readonly Token[], Borders>()
+
+function bordersOf(tokens: readonly Token[]): Borders {
+  const found = known.get(tokens)
+  if (found) return found
+  const made = findBorders(tokens)
+  known.set(tokens, made)
+  return made
+}
+
+function findBorders(tokens: readonly Token[]): Borders {
+  const starts: number[] = []
+  const firsts: number[] = []
+  const coordinations: Coordination[] = []
+  let verb = false
+  tokens.forEach((token, i) => {
+    const fresh = i === 0 || tokens[i - 1]?.clause !== token.clause
+    if (fresh) verb = false
+    starts.push(fresh ? i : (starts[i - 1] ?? i))
+    coordinations.push(coordination(tokens, i, verb))
+    firsts.push(fresh || coordinations[i - 1] === 'subject' ? i : (firsts[i - 1] ?? i))
+    verb ||= isVerb(token)
+  })
+  const lasts = tokens.map((_, i) => i)
+  for (let i = tokens.length - 2; i >= 0; i--)
+    if (tokens[i]?.clause === tokens[i + 1]?.clause && !coordinations[i + 1])
+      lasts[i] = lasts[i + 1] ?? i
+  return { starts, firsts, coordinations, lasts }
+}
+
+/** "Precision and recall are …" coordinates two nouns: no clause has ended before a verb came. */
+const isVerb = (token: Token) =>
+  token.surface === 'not' || VERBS.has(token.stem) || isFiniteVerb(token)
 
 /**
  * What the coordinator at `at` begins. "And the variance rises" has its own subject, "and is
  * cheap" shares the subject before it, "and bias" or "or raise variance" goes on as before.
  */
-export function coordinationAt(tokens: readonly Token[], at: number): Coordination {
+export const coordinationAt = (tokens: readonly Token[], at: number): Coordination =>
+  bordersOf(tokens).coordinations[at]
+
+function coordination(tokens: readonly Token[], at: number, verbBefore: boolean): Coordination {
   const word = tokens[at]
   const next = tokens[at + 1]
   if (!word || !COORDINATORS.has(word.surface) || next?.clause !== word.clause) return undefined
   if (AUXILIARIES.has(next.surface) && next.surface !== 'be') return 'predicate'
   if (SUBJECT_PRONOUNS.has(next.surface)) return 'subject'
-  if (!hasVerbBefore(tokens, at)) return undefined
+  if (!verbBefore) return undefined
   let noun = false
   for (let i = at + 1; i <= at + SUBJECT_REACH; i++) {
     const token = tokens[i]
@@ -55,16 +104,6 @@ function isFiniteVerb({ surface, stem: root }: Token): boolean {
   return /[^su]s$/.test(surface) && VERBS.has(root)
 }
 
-/** "Precision and recall are …" coordinates two nouns: no clause has ended yet. */
-function hasVerbBefore(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; tokens[i]?.clause === tokens[at]?.clause; i--) {
-    const token = tokens[i]
-    if (token && (token.surface === 'not' || VERBS.has(token.stem) || isFiniteVerb(token)))
-      return true
-  }
-  return false
-}
-
 /** True if "and" or "but" begins a clause or predicate somewhere between two tokens. */
 export function isCoordinated(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (coordinationAt(tokens, i)) return true
@@ -79,13 +118,8 @@ export interface Predicate {
 
 /** The clause with the verb at `at`, for which a shared subject counts as its own. */
 export function predicateAround(tokens: readonly Token[], at: number): Predicate {
-  const clause = tokens[at]?.clause
-  let first = at
-  while (tokens[first - 1]?.clause === clause && coordinationAt(tokens, first - 1) !== 'subject')
-    first--
-  let last = at
-  while (tokens[last + 1]?.clause === clause && !coordinationAt(tokens, last + 1)) last++
-  return { first, last }
+  const { firsts, lasts } = bordersOf(tokens)
+  return { first: firsts[at] ?? at, last: lasts[at] ?? at }
 }
 
 /**
@@ -104,7 +138,7 @@ export function standsApart(tokens: readonly Token[], at: number, other: number)
   if (other > last) return true
   const opening = tokens[first]?.surface ?? ''
   if (first < at && ANAPHORS.has(opening)) return false
-  const ownSubject = tokens.slice(first, at).some(({ grammar }) => !grammar)
+  const ownSubject = tokens.slice(Math.max(first, at - REACH), at).some(({ grammar }) => !grammar)
   return ownSubject || here.sentence !== there.sentence
 }
 
@@ -114,11 +148,8 @@ function isSubordinate(tokens: readonly Token[], at: number): boolean {
 }
 
 /** First token of the clause at `at`. */
-export function clauseStart(tokens: readonly Token[], at: number): number {
-  let first = at
-  while (first > 0 && tokens[first - 1]?.clause === tokens[at]?.clause) first--
-  return first
-}
+export const clauseStart = (tokens: readonly Token[], at: number): number =>
+  bordersOf(tokens).starts[at] ?? at
 
 /** True for "…, the lasso does": behind `subject` only an auxiliary follows, and affirms. */
 export function isElliptic(tokens: readonly Token[], subject: number): boolean {
@@ -148,16 +179,17 @@ export function isSupposed(tokens: readonly Token[], first: number, last: number
   const start = clauseStart(tokens, first)
   const word = tokens[start]
   const subject = tokens[start + 1]
-  if (!word || start === first || !CONDITIONS.has(word.surface)) return false
+  if (!word || start === first || first - start > REACH) return false
+  if (!CONDITIONS.has(word.surface)) return false
   if (word.surface !== 'if' && SPEAKERS.has(subject?.surface ?? '')) return false
   if (tokens[last]?.clause !== word.clause) return false
   for (let i = start + 3; i <= last; i++) if (beginsConsequence(tokens, i)) return false
   let rest = 0
-  for (let i = last + 1; tokens[i]?.sentence === word.sentence; i++) {
+  for (let i = last + 1; i < last + REACH && tokens[i]?.sentence === word.sentence; i++) {
     if (APPROVAL.has(tokens[i]?.surface ?? '')) return false
     rest++
   }
-  for (let i = start - 1; tokens[i]?.sentence === word.sentence; i--) {
+  for (let i = start - 1; i > start - REACH && tokens[i]?.sentence === word.sentence; i--) {
     if (APPROVAL.has(tokens[i]?.surface ?? '')) return false
     rest++
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tightest } from './match.ts'
-import { denialOf, deniesAgain, findNegators } from './negation.ts'
+import { denialOf, deniesAgain } from './negation.ts'
+import { findNegators } from './negators.ts'
 import { spansIn } from './testing/reading.ts'
 
 const denial = (text: string, slots = [['regularis*'], ['variance', 'overfitting']]) => {

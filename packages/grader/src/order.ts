@@ -25,7 +25,7 @@ type Kind = keyof typeof ODDS
 /**
  * For each kind of word, the kinds behind it in the order of the rows: ten times the natural
  * logarithm of how much more often the two are neighbours in prose than in shuffled prose, counted
- * in about 700 explanations of technical matters, from model answers to hurried exam answers.
+ * in some 550 texts on technical matters, from model answers to hurried exam answers.
  */
 const ODDS = {
   article: '-30 -30 -30 -30 -23 -24 -20 -21 -30 -30 -30 -30 -3 6',

@@ -1,7 +1,7 @@
 import { type Guards, guard } from './guards.ts'
 import { type Hit, Lexicon } from './lexicon.ts'
 import { findSlots, findSpans, type Reach } from './match.ts'
-import { findNegators, type Negator } from './negation.ts'
+import { findAllNegators, type Negator } from './negators.ts'
 import type { CompiledRubric, PointPattern } from './patterns.ts'
 import { type Places, placesOf } from './phrasing.ts'
 import { enumerations } from './salad.ts'
@@ -34,7 +34,7 @@ export function read(rubric: CompiledRubric, question: string, answer: string): 
   return {
     text,
     lexicon,
-    negators: findNegators(text.tokens),
+    negators: findAllNegators(text.tokens),
     guards: guard(text, asked, rubric.vocabulary, covered, enumerations(text.tokens, spans)),
     slotHits,
     places: placesOf(text.tokens),

@@ -1,8 +1,9 @@
+import { TimeZone } from '@warmstart/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { recallAfter } from '../cards/fsrs.ts'
 import { cardOf, dateOn, noon, planSettings } from '../testing/samples.ts'
-import { comesBackOn, dueDay } from './due.ts'
+import { comesBackAt, comesBackOn, dueDay } from './due.ts'
 import { desiredRetention } from './retention.ts'
 
 const before = (day: number) => planSettings({ interviewDate: dateOn(day) })
@@ -85,5 +86,12 @@ describe('the day on which an item comes back', () => {
     expect(comesBackOn(card, before(2), noon(0))).toBe(dateOn(2))
     expect(comesBackOn(card, before(0), noon(0)) > dateOn(100)).toBe(true)
     expect(comesBackOn(card, before(-1), noon(0))).toBe(comesBackOn(card, planSettings(), noon(0)))
+  })
+
+  it('starts at four on the learner’s clock, and is unknown before the first attempt (S06)', () => {
+    const card = cardOf('a', { day: -30, ...sure }, { day: 0, ...sure })
+    const settings = { ...before(9), timeZone: TimeZone.parse('Europe/Vienna') }
+    expect(comesBackAt(card, settings, noon(0))).toBe(noon(8) - 9 * 3_600_000)
+    expect(comesBackAt(null, settings, noon(0))).toBeNull()
   })
 })

@@ -1,7 +1,7 @@
 import type { Card, CivilDate, Millis } from '@warmstart/schema'
 import { isFailed } from '../cards/card.ts'
 import { intervalDays, recallAfter } from '../cards/fsrs.ts'
-import { civilDay, dateOfDay, dayNumber } from '../civil-date.ts'
+import { civilDay, dateOfDay, dayNumber, startOfDay } from '../civil-date.ts'
 import { FINAL_WINDOW_MIN_DAYS } from './final-window.ts'
 import { desiredRetention } from './retention.ts'
 import type { PlanSettings } from './types.ts'
@@ -60,4 +60,13 @@ export function comesBackOn(card: Card | null, settings: PlanSettings, now: Mill
   const hadLastLook = lastDay >= interview - FINAL_WINDOW_MIN_DAYS && card.reps > 1
   const latest = hadLastLook ? interview : Math.max(earliest, interview - 1)
   return dateOfDay(Math.min(due, latest))
+}
+
+/**
+ * First moment of the day on which an item comes back, for lists that show when it is due; null
+ * before the first attempt. `card.dueAt` knows of no interview: show this instead.
+ */
+export function comesBackAt(card: Card | null, settings: PlanSettings, now: Millis): Millis | null {
+  if (card === null || card.lastReviewAt === null) return null
+  return startOfDay(comesBackOn(card, settings, now), settings.timeZone)
 }

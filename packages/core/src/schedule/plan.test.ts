@@ -155,11 +155,15 @@ describe('a plan before an interview', () => {
   })
 
   it('introduces nothing in the last two days but what is asked everywhere (S08)', () => {
-    const ahead = planInputs({ daysLeft: fc.integer({ min: 0, max: 12 }) })
+    const late = planInputs({
+      daysLeft: fc.integer({ min: 0, max: 4 }),
+      minutes: fc.constantFrom(2, 3, 8),
+      minutesPerDay: fc.integer({ min: 5, max: 120 }),
+    })
     fc.assert(
-      fc.property(ahead, (input) => {
+      fc.property(late, (input) => {
         const items = itemsOf(input)
-        for (const plan of planDays(input, 13)) {
+        for (const plan of planDays(input, 5)) {
           const left = daysLeftOn(plan, input) ?? -1
           if (left < 0 || left >= 3) continue
           for (const { itemId, kind } of plan.entries) {

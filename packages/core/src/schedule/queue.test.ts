@@ -129,6 +129,16 @@ describe('a day long before the interview', () => {
     expect([14, 40].map(news)).toEqual([6, 2])
   })
 
+  it('keeps no minutes for an item longer than a day (S21)', () => {
+    const items = numbered(25)
+    const cards = items.slice(0, 15).map(({ id }) => cardOf(id, { day: -9 }))
+    const settings = inDays(30)
+    const long = planItem('z-long', { minutes: 400 })
+    expect(kinds({ items: [...items, long], cards, settings })).toEqual(
+      kinds({ items, cards, settings }),
+    )
+  })
+
   it('goes on with new items once the share of reviews is done (S21)', () => {
     const items = numbered(75)
     const due = items.slice(0, 15).map(({ id }) => cardOf(id, { day: -9 }))

@@ -29,8 +29,9 @@ describe('fillers', () => {
   it.each([
     'If you know the labels, you train on them. Do you know?',
     'By bias I mean the systematic error. What I mean is simple.',
-    'It is a kind of model, and this sort of error is rare. What kind of data?',
+    'The size and kind of model matter. It is a kind of model, and this sort of error is rare. What kind of data?',
     'A tree is like a list of questions. Models like this one do well, and like most they overfit.',
+    'Some models, like trees, overfit. Like them or not.',
     'Sort of the rows first, then left, right, and centre.',
     'The ER diagram has an edge of 5 mm, and the UM model is fine.',
     'I actually like it. That is literally the derivative.',
@@ -40,6 +41,7 @@ describe('fillers', () => {
 
   it.each([
     ['it is, like, a tree', 'like'],
+    ['Like, you count the leaves', 'Like'],
     ['and like you have two classes', 'like'],
     ['it gets sort of slow', 'sort of'],
     ['it overfits, right? Then we stop', 'right'],
@@ -74,7 +76,7 @@ describe('repetitions and restarts', () => {
 
   it.each([
     'A very very deep network had had a log log scale.',
-    'We saw noise, noise, noise. Noise is bad.',
+    'We saw noise, noise, noise, noise. Noise is bad.',
     'First comes x x transposed, then the pre- and post-processing, 2 2 times.',
     'I think that that matters.',
   ])('lets doubles pass that are meant: %s', (text) => {
@@ -152,7 +154,7 @@ describe('structure', () => {
 
   it('takes "overall" at the beginning for no closing, and plain statements for no definition', () => {
     const { definition, closing } = measure(
-      'Overall, accuracy dropped. There is a bug. It is the third one this week. We then fixed it, and so overall accuracy went up.',
+      'Overall, accuracy dropped. This model is the third one this week. There is a bug. We then fixed it, and so overall accuracy went up.',
     ).structure
     expect([definition, closing]).toEqual([null, null])
     expect(

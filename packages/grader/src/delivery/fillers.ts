@@ -16,8 +16,6 @@ interface Place {
   /** A comma, stop, bracket or the edge of the text stands right before or after it. */
   readonly open: boolean
   readonly closed: boolean
-  /** It is the first thing in the text. */
-  readonly initial: boolean
   /** What stands in the source right after it, up to the next word. */
   readonly mark: string
 }
@@ -41,7 +39,7 @@ const OBJECT = words(
 const MEAN_BEFORE = words('what do did does that which how to than')
 /** "it is kind of slow", not "a kind of model" or "what sort of data". */
 const HEDGE_BEFORE = words(
-  'is are was were be been am it i we you they just so really and but to can could would will then also gets get becomes become',
+  'is are was were be been am it i we you they just so really can could would will then also gets get becomes become',
 )
 const CONJUNCTIONS = words('and but so because')
 const SUBJECTS = words('i you we they it he she there if when')
@@ -63,17 +61,17 @@ const RULES: readonly Rule[] = [
     (place) => set(place) || !(has(MEAN_BEFORE, place.before) || has(OBJECT, place.after)),
   ),
   ...['sort of', 'kind of'].map((text) =>
-    phrase(text, (place) => has(HEDGE_BEFORE, place.before) || (set(place) && !place.initial)),
+    phrase(text, (place) => has(HEDGE_BEFORE, place.before) || set(place)),
   ),
   ...['okay so', 'ok so', 'so yeah'].map((text) => phrase(text, ({ open }) => open)),
   phrase('like', (place) =>
     place.open
-      ? place.closed && !place.initial
+      ? place.closed
       : place.after === 'like' || (has(CONJUNCTIONS, place.before) && has(SUBJECTS, place.after)),
   ),
   phrase('basically', () => true),
   ...['literally', 'honestly', 'actually', 'obviously'].map((text) => phrase(text, set)),
-  phrase('right', ({ open, initial, mark }) => open && !initial && /^\s*\?/.test(mark)),
+  phrase('right', ({ open, mark }) => open && /^\s*\?/.test(mark)),
   phrase('well', ({ open, mark }) => open && /^\s*,/.test(mark)),
 ]
 
@@ -134,7 +132,6 @@ function placeOf(text: TokenisedText, first: number, last: number): Place {
     after: after?.surface,
     open: !before || MARKS.test(gap),
     closed: !after || MARKS.test(mark),
-    initial: !before,
     mark,
   }
 }

@@ -60,13 +60,10 @@ export function findJargon(
 
 function patternsOf(terms: readonly string[], audience: Audience): Map<string, Pattern[]> {
   const byStart = new Map<string, Pattern[]>()
-  const seen = new Set<string>()
   for (const term of terms) {
     const stems = tokenise(term, true).tokens.map(({ stem }) => stem)
-    const key = stems.join(' ')
     const [start] = stems
-    if (start === undefined || seen.has(key) || isKnown(stems, audience)) continue
-    seen.add(key)
+    if (start === undefined || isKnown(stems, audience)) continue
     byStart.set(start, [...(byStart.get(start) ?? []), { term, stems }])
   }
   for (const list of byStart.values()) list.sort((a, b) => b.stems.length - a.stems.length)

@@ -98,7 +98,7 @@ const NO_SUBJECT = new Set(
 /** Words that open a statement, also amid a transcript, and belong to no subject. */
 const LEADING = new Set('so and but well okay ok now then first'.split(' '))
 const continues = (token: Token | undefined, verb: Token) =>
-  token?.clause === verb.clause 
+  token?.clause === verb.clause && !LEADING.has(token.surface)
 const COPULAS = new Set(['is', 'are'])
 const DEFINING_VERBS = new Set(['means', 'denotes'])
 const AFTER_COPULA = new Set(

@@ -1,4 +1,4 @@
-import { findNegators } from '../negation.ts'
+import { findNegators } from '../negators.ts'
 import type { WordPattern } from '../patterns.ts'
 import { type Token, type TokenisedText, tokenise } from '../tokens.ts'
 import { type CharacterProfile, characterProfile } from './characters.ts'
@@ -87,7 +87,7 @@ function makeWord(
 /** Per token, whether an odd number of denials such as "not" or "never" reaches it. */
 export function deniedTokens(text: TokenisedText): boolean[] {
   const denied = text.tokens.map(() => false)
-  for (const { last, reach, weak } of findNegators(text.tokens))
-    if (!weak) for (let i = last + 1; i <= reach; i++) denied[i] = !denied[i]
+  for (const { last, reach, weak, sparing } of findNegators(text.tokens))
+    if (!(weak || sparing)) for (let i = last + 1; i <= reach; i++) denied[i] = !denied[i]
   return denied
 }

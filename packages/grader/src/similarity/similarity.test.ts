@@ -136,6 +136,12 @@ describe('similarity', () => {
     expect(score).toBe(0)
   })
 
+  it('counts a word no more often than the model answer says it', () => {
+    const recall = (answer: string) => compare(answer).parts.recall
+    expect(recall('A network is a network, and a network.')).toBe(recall('It is a network.'))
+    expect(recall('Each unit of all units.')).toBeGreaterThan(recall('Each unit.'))
+  })
+
   it('counts words of the question less', () => {
     const plain = similarity({ question: '', references: [model], answer: own })
     expect(plain.parts.ownRecall).toBe(plain.parts.recall)

@@ -66,7 +66,7 @@ const LIST_RECALL = 0.15
  *
  * Deterministic and total: any text is accepted, and every quote equals the slice that it names.
  *
- * Cost: O(length of the answer and all model answers), about a millisecond for a spoken answer.
+ * Cost: O(length of the answer and all model answers), a few milliseconds for a spoken answer.
  */
 export function similarity({ question, references, answer }: SimilarityRequest): Similarity {
   const asked = tokenise(question)

@@ -38,7 +38,10 @@ export function lifetimeContract(subject: ContractSubject): void {
     })
   })
 
-  describe.runIf(subject.isDurable)('opening the same data again', () => {
+  // Not `runIf`: a store in memory has nothing to open again, which is no skipped test.
+  if (!subject.isDurable) return
+
+  describe('opening the same data again', () => {
     it('finds everything that was stored before the store was closed', async () => {
       await memory().appendAttempt(anAttempt())
       await memory().withdraw({ attemptId: FIRST_ATTEMPT, at: TEST_EPOCH })
