@@ -12,6 +12,7 @@ export default defineConfig({
         ssr,
         test: {
           name: 'unit',
+          setupFiles: ['tools/vitest/fixed-seed.ts'],
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}'],
           exclude: ['**/*.slow.test.ts', '**/node_modules/**', '**/dist/**'],
           // A busy machine is no failure: this only ends tests that hang.
@@ -25,6 +26,7 @@ export default defineConfig({
         ssr,
         test: {
           name: 'slow',
+          setupFiles: ['tools/vitest/fixed-seed.ts'],
           include: ['packages/*/src/**/*.slow.test.ts', 'apps/*/src/**/*.slow.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
