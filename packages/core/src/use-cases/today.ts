@@ -1,4 +1,11 @@
-import type { Attempt, CivilDate, ItemId, Millis, Settings } from '@warmstart/schema'
+import {
+  type Attempt,
+  type CivilDate,
+  type ItemId,
+  type Millis,
+  type Settings,
+  WarmstartError,
+} from '@warmstart/schema'
 import { civilDate, dayNumber, startOfDay } from '../civil-date.ts'
 import type { Memory } from '../ports.ts'
 import { headline } from '../schedule/headline.ts'
@@ -40,7 +47,9 @@ export async function getToday(context: Context, now: Millis): Promise<Today> {
   const settings = await settingsOf(memory, context.timeZone)
   const done = await doneToday(memory, settings, now)
   const [plan, tomorrow] = planDays(await planInput(context, memory, settings, done, now), 2)
-  if (plan === undefined || tomorrow === undefined) throw new RangeError('planDays gave no day')
+  if (plan === undefined || tomorrow === undefined) {
+    throw new WarmstartError('internal', 'the plan of two days has fewer')
+  }
   const date = civilDate(now, settings.timeZone)
   const { interviewDate } = settings
   const daysLeft = interviewDate === null ? null : dayNumber(interviewDate) - dayNumber(date)
