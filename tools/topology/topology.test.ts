@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/content': ['core', 'schema'],
   'packages/storage': ['core', 'schema'],
   'packages/judge': ['core', 'schema'],
+  'packages/models': ['core', 'schema'],
   'packages/testkit': ['core', 'schema'],
   'apps/web': ['contract', 'schema', 'algorithms', 'core', 'grader'],
   'apps/server': [
@@ -31,9 +32,30 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'content',
     'storage',
     'judge',
+    'models',
   ],
-  'apps/cli': ['schema', 'algorithms', 'grader', 'core', 'contract', 'content', 'storage', 'judge'],
-  'apps/mcp': ['schema', 'algorithms', 'grader', 'core', 'contract', 'content', 'storage', 'judge'],
+  'apps/cli': [
+    'schema',
+    'algorithms',
+    'grader',
+    'core',
+    'contract',
+    'content',
+    'storage',
+    'judge',
+    'models',
+  ],
+  'apps/mcp': [
+    'schema',
+    'algorithms',
+    'grader',
+    'core',
+    'contract',
+    'content',
+    'storage',
+    'judge',
+    'models',
+  ],
 }
 
 /** Packages that see neither the DOM nor Node, and what they may take from outside. */
