@@ -71,6 +71,12 @@ export class Lexicon {
     for (const word of rest) {
       const { set } = this.#resolve(word)
       const from = at
+      if (word.gap) {
+        const next = this.#beyond(set, at, word.gap)
+        if (next === undefined) return undefined
+        at = next
+        continue
+      }
       if (set.has(at + 1)) at += 1
       else if (set.has(at + 2) && isSkippable(tokens[at + 1])) at += 2
       else return undefined
@@ -78,6 +84,18 @@ export class Lexicon {
         if (!isRunOn(tokens[i], tokens[i + 1], word.afterComma)) return undefined
     }
     return at
+  }
+
+  /** First place of `set` behind `at` with at most `gap` words between, none of them a denial. */
+  #beyond(set: ReadonlySet<number>, at: number, gap: number): number | undefined {
+    const { tokens } = this.text
+    for (let i = at + 1; i <= at + gap + 1; i++) {
+      const token = tokens[i]
+      if (!token || token.sentence !== tokens[at]?.sentence) return undefined
+      if (set.has(i)) return i
+      if (GAP_ENDS.has(token.surface)) return undefined
+    }
+    return undefined
   }
 
   #resolve(word: WordPattern): Resolved {
@@ -113,6 +131,9 @@ export class Lexicon {
     return found
   }
 }
+
+/** Words that no `...` stands for: what follows is denied, or belongs to another claim. */
+const GAP_ENDS = new Set('not never no nor neither without but whereas while although'.split(' '))
 
 /** Shortest word that may be written as two. */
 const JOINED_FROM = 6

@@ -1,4 +1,9 @@
-import type { KeyPoint, Misconception, Rubric } from '@warmstart/schema'
+import {
+  alternativeChoices,
+  type KeyPoint,
+  type Misconception,
+  type Rubric,
+} from '@warmstart/schema'
 import { stem } from './stem.ts'
 import { type Token, tokenise } from './tokens.ts'
 import { JOINABLE } from './words.ts'
@@ -15,6 +20,8 @@ export interface WordPattern {
   readonly forgiving: boolean
   /** True if the alternative itself has a comma or colon before this word. */
   readonly afterComma: boolean
+  /** Words of any kind that may stand before it, after the word before: `...` stands for some. */
+  readonly gap?: number
   /** Identity, for caches. */
   readonly key: string
 }
@@ -114,13 +121,30 @@ const ANY_NUMBER: WordPattern = {
   key: 'number:#',
 }
 
-/** Sequences of one alternative: itself, its joined form ("data set" → "dataset"), "x squared". */
+/** Words that `...` may stand for. */
+const GAP = 5
+
+/**
+ * Sequences of one alternative: every choice of its `<a|b>` groups, each also in its joined form
+ * ("data set" → "dataset") and as "x squared".
+ */
 export function compileAlternative(alternative: string): Sequence[] {
-  const words = alternative
+  return alternativeChoices(alternative).flatMap((choice) => {
+    const words = choice
+      .split(/\.{3}|…/)
+      .flatMap((part, i) =>
+        numbered(part).map((word, k) => (i > 0 && k === 0 ? gapped(word) : word)),
+      )
+    return [words, ...joined(words), ...squared(words)]
+  })
+}
+
+const numbered = (text: string): WordPattern[] =>
+  text
     .split(NUMBER_MARK)
     .flatMap((piece, i) => [...(i > 0 ? [ANY_NUMBER] : []), ...wordPatterns(piece)])
-  return [words, ...joined(words), ...squared(words)]
-}
+
+const gapped = (word: WordPattern): WordPattern => ({ ...word, gap: GAP })
 
 const wordPatterns = (piece: string): WordPattern[] =>
   tokenise(piece, true).tokens.map((token) => {
@@ -131,13 +155,14 @@ const wordPatterns = (piece: string): WordPattern[] =>
 
 function pattern(kind: WordPattern['kind'], surface: string, root: string): WordPattern {
   const forgiving = kind === 'word' || kind === 'prefix'
-  return { kind, surface, stem: root, forgiving, afterComma: false, key: `${kind}:${surface}` }
+  const key = `${kind}:${surface}`
+  return { kind, surface, stem: root, forgiving, afterComma: false, key }
 }
 
 /** Two words written as one. Nobody spells that wrong on top: "samething" is no "something". */
 function joined(words: Sequence): Sequence[] {
   const [first, second] = words
-  if (words.length !== 2 || !first || !second) return []
+  if (words.length !== 2 || !first || !second || second.gap) return []
   if (first.kind !== 'word' || !second.forgiving) return []
   const surface = first.surface + second.surface
   if (surface.length < 6 || first.surface.length < 2 || second.surface.length < 3) return []

@@ -62,7 +62,13 @@ export {
   Withdrawal,
 } from './memory.ts'
 export { MAX_ANSWER_CHARS, Response } from './response.ts'
-export { KeyPoint, Misconception, Rubric, type RubricInput } from './rubric.ts'
+export {
+  alternativeChoices,
+  KeyPoint,
+  Misconception,
+  Rubric,
+  type RubricInput,
+} from './rubric.ts'
 export {
   CATEGORIES,
   Category,

@@ -1,14 +1,47 @@
 import { z } from 'zod'
 import { MisconceptionId, PointId } from './ids.ts'
 
+/** Most spellings that the `<a|b>` groups of one alternative may stand for. */
+const MOST_CHOICES = 64
+
+const GROUP = /<([^<>]*\|[^<>]*)>/
+
+const choiceCount = (alternative: string): number =>
+  [...alternative.matchAll(new RegExp(GROUP, 'g'))].reduce(
+    (product, group) => product * (group[1] ?? '').split('|').length,
+    1,
+  )
+
+/**
+ * Every spelling of an alternative with `<a|b>` groups: `<high|large> bias` stands for "high bias"
+ * and "large bias"; an empty choice may be left out (`<the|> noise`). Without a group, itself.
+ */
+export function alternativeChoices(alternative: string): string[] {
+  const group = GROUP.exec(alternative)
+  if (!group) return [alternative]
+  const before = alternative.slice(0, group.index)
+  const rest = alternativeChoices(alternative.slice(group.index + group[0].length))
+  return (group[1] ?? '').split('|').flatMap((one) => rest.map((end) => `${before}${one}${end}`))
+}
+
 /**
  * One alternative of a slot: a word, a stem with `*` at its end (`regular*`), a run of
  * neighbouring words (`weight decay`) or a formula token (`max(0`, `k-1`). A `#` by itself is any
  * number: digits (`12`, `0.3`, the 12 of `12%`) or a number word ("three", but not "one"). `%` and
  * `&` are "percent" and "and". A run is not found across a comma, semicolon or colon of the answer
- * unless it has one itself.
+ * unless it has one itself. `<a|b>` is a choice. `...` inside stands for up to five words of the
+ * same sentence, none of them a denial.
  */
-const Alternative = z.string().min(1).max(60)
+const Alternative = z
+  .string()
+  .min(1)
+  .max(160)
+  .refine((text) => !/^\s*(\.{3}|…)|(\.{3}|…)\s*$/.test(text), {
+    error: '"..." stands between two words; take it away from the beginning or end',
+  })
+  .refine((text) => choiceCount(text) <= MOST_CHOICES, {
+    error: `the <a|b> groups of one alternative may stand for ${MOST_CHOICES} spellings; write two alternatives`,
+  })
 
 /** Alternatives of one concept; any of them fills the slot. */
 const Slot = z.array(Alternative).min(1).max(24)
@@ -32,6 +65,11 @@ export const KeyPoint = z.strictObject({
   listOk: z.boolean().default(false),
   /** Tokens that the slots may spread over. */
   window: z.int().min(3).max(40).default(16),
+  /**
+   * True where the claim holds either way round, so that "lower" where the phrasings say "higher"
+   * is no reversal.
+   */
+  eitherWay: z.boolean().default(false),
 })
 export type KeyPoint = z.infer<typeof KeyPoint>
 
@@ -42,7 +80,7 @@ export const Misconception = z.strictObject({
   text: z.string().min(10).max(240),
   /** Slot patterns that recognise it; any one is enough. */
   patterns: z.array(Slots).min(1).max(8),
-  /** Whole sentences that state it. */
+  /** Whole sentences that state it; an answer that says one of them shows it. */
   phrasings: z.array(z.string().min(8).max(240)).max(8).default([]),
   /** Key points that cannot count as met where the belief is shown in the same sentence. */
   cancels: z.array(PointId).default([]),
