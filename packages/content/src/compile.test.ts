@@ -60,7 +60,7 @@ describe('compiling content', () => {
       ['divides-by-length', 'growing'],
     ])
     expect(item.cases.map(({ id }) => id)).toEqual(['growing', 'empty'])
-    expect(item.hints).toHaveLength(2)
+    expect(item.hints).toHaveLength(3)
     expect(item.solution).toContain('def running_mean(values):')
   })
 

@@ -8,9 +8,16 @@ export interface FileFamily {
   readonly example: string
 }
 
-/** Which files a folder of each kind holds. All of them are required, and nothing else. */
+/** Which files a folder of each kind holds: all of `files`, any of `optional`, nothing else. */
 export const LAYOUT: Readonly<
-  Record<Kind, { readonly files: readonly string[]; readonly family?: FileFamily }>
+  Record<
+    Kind,
+    {
+      readonly files: readonly string[]
+      readonly optional?: readonly string[]
+      readonly family?: FileFamily
+    }
+  >
 > = {
   question: { files: ['item.yaml', 'question.md', 'answer.md', 'rubric.yaml'] },
   problem: {
@@ -22,6 +29,16 @@ export const LAYOUT: Readonly<
       'cases.yaml',
       'hints.md',
       'explain.md',
+      'interview.yaml',
+    ],
+    optional: [
+      'harness.py',
+      'checks.py',
+      'inputs.py',
+      'reference.py',
+      'equivalent.yaml',
+      'frozen.json',
+      'strength.json',
     ],
     family: { folder: 'wrong', pattern: /^[a-z0-9-]+\.py$/, example: 'wrong/off-by-one.py' },
   },

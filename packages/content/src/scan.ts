@@ -77,7 +77,7 @@ export function readItemFiles(
   { kind, path }: ItemFolder,
   faults: FaultList,
 ): Map<string, SourceFile> {
-  const { files: required, family } = LAYOUT[kind]
+  const { files: required, optional = [], family } = LAYOUT[kind]
   const names: string[] = []
   for (const { name, folder } of listFolder(join(root, path))) {
     if (folder && name === family?.folder) {
@@ -91,7 +91,7 @@ export function readItemFiles(
             `name it like ${family.example}`,
           )
       }
-    } else if (!folder && required.includes(name)) names.push(name)
+    } else if (!folder && [...required, ...optional].includes(name)) names.push(name)
     else reportStray(kind, `${path}/${name}`, name, names, faults)
   }
   const files = new Map<string, SourceFile>()
@@ -127,9 +127,9 @@ function reportStray(
   names: readonly string[],
   faults: FaultList,
 ): void {
-  const { files, family } = LAYOUT[kind]
+  const { files, optional = [], family } = LAYOUT[kind]
   const free = [
-    ...files.filter((file) => !names.includes(file)),
+    ...[...files, ...optional].filter((file) => !names.includes(file)),
     ...(family ? [family.folder] : []),
   ]
   const near = nearest(name, free)

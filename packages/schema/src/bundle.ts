@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { ItemId, TopicId } from './ids.ts'
-import { CaseFact, CaseItem, ProblemCase, ProblemItem, QuestionItem, StoryItem } from './item.ts'
+import { CaseFact, CaseItem, QuestionItem, StoryItem } from './item.ts'
+import {
+  EquivalentMutant,
+  FrozenCases,
+  ProblemCase,
+  ProblemInterview,
+  ProblemItem,
+  Strength,
+} from './problem.ts'
 import { Rubric } from './rubric.ts'
 import { Level, Taxonomy } from './taxonomy.ts'
 
@@ -54,6 +62,17 @@ export const CompiledProblem = ProblemItem.extend({
   solution: z.string(),
   wrong: z.array(z.strictObject({ name: z.string(), source: z.string(), fails: z.string() })),
   cases: z.array(ProblemCase).min(1),
+  interview: ProblemInterview,
+  /** Trusted Python of the author, where the problem has it. */
+  scripts: z.strictObject({
+    harness: z.string().optional(),
+    checks: z.string().optional(),
+    inputs: z.string().optional(),
+    reference: z.string().optional(),
+  }),
+  equivalent: z.array(EquivalentMutant),
+  frozen: FrozenCases.nullable(),
+  strength: Strength.nullable(),
 })
 export type CompiledProblem = z.infer<typeof CompiledProblem>
 

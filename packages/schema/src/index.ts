@@ -43,12 +43,10 @@ export {
   Item,
   KINDS,
   type Kind,
-  ProblemCase,
-  ProblemItem,
   QuestionItem,
-  Source,
   StoryItem,
 } from './item.ts'
+export { Source } from './item-base.ts'
 export {
   Attempt,
   AttemptContext,
@@ -61,6 +59,24 @@ export {
   Settings,
   Withdrawal,
 } from './memory.ts'
+export {
+  CASE_KINDS,
+  CompareRules,
+  EquivalentMutant,
+  FrozenCases,
+  ProblemCase,
+  ProblemInterview,
+  ProblemItem,
+  Strength,
+} from './problem.ts'
+export {
+  ARRAY_TYPES,
+  type ArrayType,
+  ProblemValue,
+  tagFault,
+  VALUE_TAGS,
+  type ValueTag,
+} from './problem-value.ts'
 export { MAX_ANSWER_CHARS, Response } from './response.ts'
 export {
   alternativeChoices,

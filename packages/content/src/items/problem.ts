@@ -1,9 +1,25 @@
-import { type CompiledProblem, ProblemCase, ProblemItem, type Rendered } from '@warmstart/schema'
+import {
+  type CompiledProblem,
+  EquivalentMutant,
+  FrozenCases,
+  type ProblemCase,
+  ProblemInterview,
+  ProblemItem,
+  type Rendered,
+  Strength,
+} from '@warmstart/schema'
 import { z } from 'zod'
 import { cutAt } from '../markdown/sections.ts'
 import { suggest } from '../nearest.ts'
-import type { YamlFile } from '../yaml-file.ts'
-import { type ItemContext, readData, readItemYaml, readMarkdown, render } from './context.ts'
+import {
+  type ItemContext,
+  readData,
+  readItemYaml,
+  readMarkdown,
+  render,
+  requireSections,
+} from './context.ts'
+import { readCases } from './problem-cases.ts'
 import type { Draft } from './question.ts'
 
 type Wrong = CompiledProblem['wrong'][number]
@@ -13,7 +29,8 @@ export function readProblem(context: ItemContext): Draft<CompiledProblem> | null
   const item = readItemYaml(context, ProblemItem)
   const cases = readCases(context, item)
   const statement = readWhole(context, 'statement.md')
-  const explanation = readWhole(context, 'explain.md')
+  const explanation = readExplanation(context)
+  const interview = readData(context, 'interview.yaml', ProblemInterview)?.data ?? null
   const hints = readHints(context)
   if (item !== null) {
     for (const name of ['starter.py', 'solution.py']) requireFunction(context, name, item)
@@ -22,8 +39,38 @@ export function readProblem(context: ItemContext): Draft<CompiledProblem> | null
   const starter = context.files.get('starter.py')?.text
   const solution = context.files.get('solution.py')?.text
   if (item === null || cases === null || statement === null || explanation === null) return null
-  if (starter === undefined || solution === undefined) return null
-  return { ...item, statement, hints, explanation, starter, solution, wrong, cases }
+  if (starter === undefined || solution === undefined || interview === null) return null
+  const code = { starter, solution, wrong, scripts: readScripts(context) }
+  return { ...item, statement, hints, explanation, interview, cases, ...code, ...written(context) }
+}
+
+/** Headings of `explain.md`, in their order. */
+export const EXPLAIN_HEADINGS = ['The idea', 'Complexity', 'Traps'] as const
+
+function readExplanation(context: ItemContext): Rendered | null {
+  const file = readMarkdown(context, 'explain.md')
+  if (file !== null) requireSections(context, file, EXPLAIN_HEADINGS)
+  return readWhole(context, 'explain.md')
+}
+
+function readScripts({ files }: ItemContext): CompiledProblem['scripts'] {
+  const scripts: CompiledProblem['scripts'] = {}
+  for (const name of ['harness', 'checks', 'inputs', 'reference'] as const) {
+    const source = files.get(`${name}.py`)
+    if (source !== undefined) scripts[name] = source.text
+  }
+  return scripts
+}
+
+/** What commands wrote beside the author's files. */
+function written(
+  context: ItemContext,
+): Pick<CompiledProblem, 'equivalent' | 'frozen' | 'strength'> {
+  return {
+    equivalent: readData(context, 'equivalent.yaml', z.array(EquivalentMutant))?.data ?? [],
+    frozen: readData(context, 'frozen.json', FrozenCases)?.data ?? null,
+    strength: readData(context, 'strength.json', Strength)?.data ?? null,
+  }
 }
 
 function readWhole(context: ItemContext, name: string): Rendered | null {
@@ -38,6 +85,14 @@ function readHints(context: ItemContext): Rendered[] {
   if (file === null) return []
   const { lead, sections } = cutAt(2, file.tree.children)
   const { path } = file.source
+  if (sections.length < 3) {
+    context.faults.add(
+      path,
+      1,
+      `there are ${sections.length} hints`,
+      'write three: a nudge, the idea, the step that is hard',
+    )
+  }
   if (sections.length === 0 || lead.nodes.length > 0) {
     context.faults.add(
       path,
@@ -62,62 +117,18 @@ function readHints(context: ItemContext): Rendered[] {
 function requireFunction({ files, faults }: ItemContext, name: string, item: ProblemItem): void {
   const source = files.get(name)
   const wanted = item.signature.function
-  if (source === undefined || new RegExp(`^def ${wanted}\\(`, 'm').test(source.text)) return
+  const defined =
+    item.signature.kind === 'class'
+      ? new RegExp(`^class ${wanted}\\b`, 'm')
+      : new RegExp(`^def ${wanted}\\(`, 'm')
+  if (source === undefined || defined.test(source.text)) return
   const parameters = item.signature.parameters.map((parameter) => parameter.name).join(', ')
   faults.add(
     source.path,
     1,
-    `there is no function "${wanted}"`,
-    `define it at the margin: def ${wanted}(${parameters}):`,
+    `there is no ${item.signature.kind} "${wanted}"`,
+    `define it at the margin: ${item.signature.kind === 'class' ? 'class' : 'def'} ${wanted}(${parameters}):`,
   )
-}
-
-function readCases(context: ItemContext, item: ProblemItem | null): ProblemCase[] | null {
-  const read = readData(context, 'cases.yaml', z.array(ProblemCase).min(1))
-  if (read === null) return null
-  const { data, yaml } = read
-  const seen = new Set<string>()
-  const add = (i: number, key: string, fault: string, fix: string) =>
-    context.faults.add(yaml.file, yaml.locate([i, key]), fault, fix)
-  for (const [i, one] of data.entries()) {
-    if (seen.has(one.id))
-      add(i, 'id', `the case "${one.id}" is there twice`, 'give each case its own id')
-    seen.add(one.id)
-    if ((one.expect === undefined) === (one.property === undefined)) {
-      add(
-        i,
-        'expect',
-        `the case "${one.id}" needs either \`expect\` or \`property\``,
-        'give one of the two',
-      )
-    }
-    const wanted = item?.signature.parameters.length
-    if (wanted !== undefined && one.args.length !== wanted) {
-      add(
-        i,
-        'args',
-        `the case "${one.id}" has ${one.args.length} arguments, the function takes ${wanted}`,
-        'write one entry in `args` for each parameter, in their order',
-      )
-    }
-    if (one.replaces === one.id)
-      add(i, 'replaces', `the case "${one.id}" replaces itself`, 'name the older case')
-  }
-  requireBothSorts(context, yaml, data)
-  return data
-}
-
-function requireBothSorts(
-  { faults }: ItemContext,
-  yaml: YamlFile,
-  cases: readonly ProblemCase[],
-): void {
-  if (!cases.some(({ shown }) => shown)) {
-    faults.add(yaml.file, 1, 'no case is shown to the learner', 'set `shown: true` on an easy one')
-  }
-  if (cases.every(({ shown }) => shown)) {
-    faults.add(yaml.file, 1, 'every case is shown to the learner', 'add cases with `shown: false`')
-  }
 }
 
 function readWrong({ files, faults }: ItemContext, cases: readonly ProblemCase[] | null): Wrong[] {

@@ -1,5 +1,6 @@
 import {
   type Bundle,
+  CompareRules,
   type CompiledProblem,
   CompiledQuestion,
   InventoryId,
@@ -66,9 +67,9 @@ export function compiledProblem(id: string): CompiledProblem {
   return {
     ...base,
     kind: 'problem',
-    signature: { function: 'f', parameters: [], returns: 'float' },
+    signature: { function: 'f', kind: 'function', parameters: [], returns: 'float' },
     limits: { seconds: 2, memoryMb: 256 },
-    compare: { rtol: 0, atol: 0 },
+    compare: CompareRules.parse({}),
     imports: 'numpy',
     forbidden: [],
     statement: base.title as never,
@@ -78,6 +79,11 @@ export function compiledProblem(id: string): CompiledProblem {
     solution: '',
     wrong: [],
     cases: [],
+    interview: {} as never,
+    scripts: {},
+    equivalent: [],
+    frozen: null,
+    strength: null,
   }
 }
 
