@@ -1,0 +1,42 @@
+import type { VectorLike } from '../matrix/matrix.ts'
+import { InvalidInput } from './invalid-input.ts'
+import { requireVector } from './require.ts'
+
+/** Class labels as positions in the sorted list of classes. */
+export interface Labels {
+  /** Classes in ascending order, shape (c). */
+  readonly classes: readonly number[]
+  /** For each sample the index of its class, shape (n). */
+  readonly codes: Int32Array
+}
+
+/**
+ * Checks the labels of a classification problem and numbers its classes.
+ *
+ * @param argument  name for the error
+ * @param value  y, shape (n), any finite numbers
+ * @param rules  `length`: n; `minClasses`: fewest different classes, default 1
+ * @returns classes ascending (as `numpy.unique`) and the code of each sample
+ * @throws {InvalidInput} `shape`, `not-finite`, or `range` for too few classes
+ *
+ * Cost: O(n log c).
+ */
+export function requireLabels(
+  argument: string,
+  value: VectorLike,
+  rules: { readonly length?: number; readonly minClasses?: number } = {},
+): Labels {
+  const { length, minClasses = 1 } = rules
+  const y = requireVector(argument, value, length === undefined ? {} : { length })
+  const classes = [...new Set(y)].sort((a, b) => a - b)
+  if (classes.length < minClasses) {
+    throw new InvalidInput(
+      'range',
+      argument,
+      `holds ${classes.length} class${classes.length === 1 ? '' : 'es'}`,
+      `give samples of at least ${minClasses}`,
+    )
+  }
+  const codeOf = new Map(classes.map((label, code) => [label, code]))
+  return { classes, codes: Int32Array.from(y, (label) => codeOf.get(label) as number) }
+}

@@ -1,0 +1,5 @@
+import type { ParityCase } from '../parity.ts'
+import { randomStateParity } from './random-state.ts'
+
+/** Comparisons of what `classical.ts` exports with scikit-learn. */
+export const classicalParity: readonly ParityCase[] = [...randomStateParity]

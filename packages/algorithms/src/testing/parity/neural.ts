@@ -1,0 +1,4 @@
+import type { ParityCase } from '../parity.ts'
+
+/** Comparisons of what `neural.ts` exports with scikit-learn. */
+export const neuralParity: readonly ParityCase[] = []

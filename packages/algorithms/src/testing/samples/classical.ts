@@ -1,0 +1,4 @@
+import type { AnySample } from '../sample.ts'
+
+/** Samples of what `classical.ts` exports. */
+export const classicalSamples: readonly AnySample[] = []

@@ -1,0 +1,4 @@
+import type { AnySample } from '../sample.ts'
+
+/** Samples of what `neural.ts` exports. */
+export const neuralSamples: readonly AnySample[] = []
