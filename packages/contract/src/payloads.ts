@@ -233,6 +233,8 @@ export const ImportResult = z.strictObject({
   attempts: z.number(),
   withdrawals: z.number(),
   drafts: z.number(),
+  opinions: z.number(),
+  ownQuestions: z.number(),
   settings: z.number(),
 })
 

@@ -7,6 +7,8 @@ import type {
   LearnerId,
   MemoryExport,
   Millis,
+  OwnQuestion,
+  SecondOpinion,
   Settings,
   Withdrawal,
 } from '@warmstart/schema'
@@ -21,8 +23,8 @@ export interface AttemptQuery {
 }
 
 /**
- * One learner's memory. Attempts and withdrawals are append-only; cards are a cache over them,
- * drafts and settings hold only their newest value. Every text comes back as it was given, NUL
+ * One learner's memory. Attempts, withdrawals and second opinions are append-only; cards are a
+ * cache over the attempts; drafts, own questions and settings hold only their newest value. Every text comes back as it was given, NUL
  * and lone surrogates included. A method that stores something that its schema refuses throws
  * `invalid-input`.
  */
@@ -53,6 +55,16 @@ export interface Memory {
   /** Every withdrawal, oldest first (by `at`, then attempt). */
   withdrawals(): Promise<readonly Withdrawal[]>
 
+  /**
+   * Adds a second opinion on an attempt; a retry is treated as that of an attempt.
+   *
+   * @throws {WarmstartError} `not-found` where there is no such attempt; `conflict` where the id
+   *   is taken by another opinion
+   */
+  appendOpinion(opinion: SecondOpinion): Promise<'added' | 'already-there'>
+  /** The opinions on an attempt, oldest first (by `at`, then id). */
+  opinions(attemptId: AttemptId): Promise<readonly SecondOpinion[]>
+
   card(itemId: ItemId): Promise<Card | null>
   /** Every card, by item. */
   cards(): Promise<readonly Card[]>
@@ -69,17 +81,27 @@ export interface Memory {
   putDraft(draft: Draft): Promise<Draft>
   deleteDraft(itemId: ItemId): Promise<void>
 
+  ownQuestion(id: ItemId): Promise<OwnQuestion | null>
+  /** Every question that the learner added, oldest first (by `createdAt`, then id). */
+  ownQuestions(): Promise<readonly OwnQuestion[]>
+  /** Adds a question, or takes the place of the one with the same id. */
+  putOwnQuestion(question: OwnQuestion): Promise<void>
+  /** Deletes the question alone: attempts on it stay. */
+  deleteOwnQuestion(id: ItemId): Promise<void>
+
   settings(): Promise<Settings | null>
   putSettings(settings: Settings): Promise<void>
 
   /** Everything but the cards, in a fixed order (oldest first). */
   exportAll(now: Millis): Promise<MemoryExport>
   /**
-   * Adds what is not there yet: attempts and withdrawals by id, drafts where newer, settings
-   * where there are none. All or nothing. Cards are not touched: rebuild them afterwards.
+   * Adds what is not there yet: attempts, withdrawals and opinions by id, drafts and own questions
+   * where newer, settings where there are none. All or nothing. Cards are not touched: rebuild
+   * them afterwards.
    *
-   * @throws {WarmstartError} `conflict` where an id is taken by another attempt, `not-found`
-   *   where a withdrawal names an attempt that is neither stored nor in the data
+   * @throws {WarmstartError} `conflict` where an id is taken by another attempt or opinion,
+   *   `not-found` where a withdrawal or an opinion names an attempt that is neither stored nor in
+   *   the data
    */
   importAll(data: MemoryExport): Promise<ImportCounts>
   /** Deletes everything of this learner. */
@@ -91,6 +113,8 @@ export interface ImportCounts {
   readonly attempts: number
   readonly withdrawals: number
   readonly drafts: number
+  readonly opinions: number
+  readonly ownQuestions: number
   readonly settings: number
 }
 

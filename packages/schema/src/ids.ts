@@ -25,6 +25,10 @@ export type MisconceptionId = z.infer<typeof MisconceptionId>
 export const AttemptId = z.uuid().brand<'AttemptId'>()
 export type AttemptId = z.infer<typeof AttemptId>
 
+/** One append-only second opinion on an attempt. Whoever asks makes it (UUIDv7). */
+export const OpinionId = z.uuid().brand<'OpinionId'>()
+export type OpinionId = z.infer<typeof OpinionId>
+
 /** Whose memory it is. The local edition has one learner, `local`. */
 export const LearnerId = z.string().min(1).max(64).brand<'LearnerId'>()
 export type LearnerId = z.infer<typeof LearnerId>

@@ -33,6 +33,7 @@ export {
   LearnerId,
   Millis,
   MisconceptionId,
+  OpinionId,
   PointId,
   TimeZone,
   TopicId,
@@ -59,6 +60,15 @@ export {
   Settings,
   Withdrawal,
 } from './memory.ts'
+export { SecondOpinion } from './opinion.ts'
+export {
+  isOwnId,
+  MAX_PROMPT_CHARS,
+  MAX_REFERENCE_CHARS,
+  MAX_REFERENCES,
+  OWN_PREFIX,
+  OwnQuestion,
+} from './own-question.ts'
 export {
   CASE_KINDS,
   CompareRules,

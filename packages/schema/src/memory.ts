@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Assessment } from './assessment.ts'
 import { AttemptId, CivilDate, ItemId, Millis, TimeZone } from './ids.ts'
+import { SecondOpinion } from './opinion.ts'
+import { OwnQuestion } from './own-question.ts'
 import { MAX_ANSWER_CHARS, Response } from './response.ts'
 import { Level, Role } from './taxonomy.ts'
 
@@ -96,5 +98,8 @@ export const MemoryExport = z.strictObject({
   attempts: z.array(Attempt),
   withdrawals: z.array(Withdrawal),
   drafts: z.array(Draft),
+  /** Absent in exports from before there were any. */
+  opinions: z.array(SecondOpinion).default([]),
+  ownQuestions: z.array(OwnQuestion).default([]),
 })
 export type MemoryExport = z.infer<typeof MemoryExport>

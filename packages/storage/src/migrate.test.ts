@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { anAttempt, FIRST_ATTEMPT, LOCAL, TEST_EPOCH } from '@warmstart/testkit'
+import { anAttempt, anOpinion, FIRST_ATTEMPT, LOCAL, TEST_EPOCH } from '@warmstart/testkit'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { DATA_FILE } from './data-folder.ts'
@@ -38,6 +38,18 @@ describe('Migrations', () => {
     await store.close()
     expect(tablesIn(folder).names).toContain('stars')
     expect(tablesIn(folder).versions).toEqual(TOMORROW.map(({ version }) => version))
+  })
+
+  it('bring a file of the first release forward, which then takes opinions', async () => {
+    const folder = await newFolder()
+    const old = await openIn(folder, { migrations: MIGRATIONS.slice(0, 1) })
+    await old.memoryOf(LOCAL).appendAttempt(anAttempt())
+    await old.close()
+    const store = await openIn(folder)
+    await store.memoryOf(LOCAL).appendOpinion(anOpinion())
+    expect(await store.memoryOf(LOCAL).attempts({})).toEqual([anAttempt()])
+    expect(await store.memoryOf(LOCAL).opinions(FIRST_ATTEMPT)).toEqual([anOpinion()])
+    await store.close()
   })
 
   it.each([

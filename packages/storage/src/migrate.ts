@@ -1,6 +1,7 @@
 import { WarmstartError } from '@warmstart/schema'
 import { type Kysely, sql, type Transaction } from 'kysely'
-import { type Engine, idType, MIGRATIONS, type Migration, SCHEMA_VERSION } from './migrations.ts'
+import { type Engine, idType } from './migrations/context.ts'
+import { MIGRATIONS, type Migration, SCHEMA_VERSION } from './migrations.ts'
 import type { Tables } from './tables.ts'
 
 /** A database whose schema is to be brought up to date. */

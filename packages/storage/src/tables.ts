@@ -28,6 +28,15 @@ export interface WithdrawalRow {
   readonly at: number
 }
 
+/** A second opinion on an attempt. `body` is all of it as canonical JSON. */
+export interface OpinionRow {
+  readonly learner_id: string
+  readonly id: string
+  readonly attempt_id: string
+  readonly at: number
+  readonly body: string
+}
+
 /** The card of one item, as JSON. */
 export interface CardRow {
   readonly learner_id: string
@@ -40,6 +49,14 @@ export interface DraftRow {
   readonly learner_id: string
   readonly item_id: string
   readonly updated_at: number
+  readonly body: string
+}
+
+/** The newest state of a question that the learner added, as JSON. */
+export interface OwnQuestionRow {
+  readonly learner_id: string
+  readonly item_id: string
+  readonly created_at: number
   readonly body: string
 }
 
@@ -59,8 +76,10 @@ export interface Tables {
   readonly migrations: MigrationRow
   readonly attempts: AttemptRow
   readonly withdrawals: WithdrawalRow
+  readonly opinions: OpinionRow
   readonly cards: CardRow
   readonly drafts: DraftRow
+  readonly own_questions: OwnQuestionRow
   readonly settings: SettingsRow
   readonly erasing: ErasingRow
 }

@@ -2,6 +2,7 @@ import {
   type Assessment,
   type Attempt,
   AttemptId,
+  CATEGORIES,
   type Card,
   CivilDate,
   type Draft,
@@ -11,8 +12,12 @@ import {
   LEVELS,
   type MemoryExport,
   MisconceptionId,
+  OpinionId,
+  OWN_PREFIX,
+  type OwnQuestion,
   PointId,
   ROLES,
+  type SecondOpinion,
   type Settings,
 } from '@warmstart/schema'
 import fc from 'fast-check'
@@ -97,6 +102,37 @@ export const arbitraryAttempt: fc.Arbitrary<Attempt> = fc.record({
   context: fc.constantFrom('practice', 'review', 'warm-up', 'mock:7'),
 })
 
+/** Any opinion on this attempt that its schema allows. */
+export const arbitraryOpinion = (attemptId: AttemptId): fc.Arbitrary<SecondOpinion> =>
+  fc.record({
+    id: fc.uuid().map((text) => OpinionId.parse(text)),
+    attemptId: fc.constant(attemptId),
+    contentVersion: fc.string({ minLength: 1, maxLength: 64 }),
+    endpoint: fc.webUrl(),
+    model: fc.string({ minLength: 1, maxLength: 40 }),
+    assessment: arbitraryAssessment.map((one) => ({ ...one, assessor: 'model' as const })),
+    voided: fc.nat({ max: 9 }),
+    unanswered: fc.nat({ max: 9 }),
+    at: millis,
+    tookMs: duration,
+  })
+
+/** Any question that a learner could have added. */
+export const arbitraryOwnQuestion: fc.Arbitrary<OwnQuestion> = fc.record({
+  id: slug.map((text) => ItemId.parse(OWN_PREFIX + text)),
+  title: arbitraryText.map((text) => `Why ${text}`),
+  prompt: arbitraryText.map((text) => `Explain this: ${text}`),
+  references: fc.array(
+    arbitraryText.map((text) => `A model answer says ${text}`),
+    { minLength: 1, maxLength: 5 },
+  ),
+  category: fc.constantFrom(...CATEGORIES),
+  level: fc.constantFrom(...LEVELS),
+  minutes: fc.integer({ min: 1, max: 60 }),
+  createdAt: millis,
+  updatedAt: millis,
+})
+
 /** Any card that its schema allows. */
 export const arbitraryCard: fc.Arbitrary<Card> = fc.record({
   itemId: arbitraryItemId,
@@ -153,5 +189,12 @@ export const arbitraryExport: fc.Arbitrary<MemoryExport> = fc
           ),
         ),
       drafts: fc.uniqueArray(arbitraryDraft, { selector: (draft) => draft.itemId, maxLength: 4 }),
+      opinions: fc
+        .subarray(attempts)
+        .chain((judged) => fc.tuple(...judged.map(({ id }) => arbitraryOpinion(id)))),
+      ownQuestions: fc.uniqueArray(arbitraryOwnQuestion, {
+        selector: ({ id }) => id,
+        maxLength: 3,
+      }),
     }),
   )

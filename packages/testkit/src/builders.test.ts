@@ -1,4 +1,12 @@
-import { Attempt, Card, Draft, MemoryExport, Settings } from '@warmstart/schema'
+import {
+  Attempt,
+  Card,
+  Draft,
+  MemoryExport,
+  OwnQuestion,
+  SecondOpinion,
+  Settings,
+} from '@warmstart/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -6,9 +14,20 @@ import {
   arbitraryCard,
   arbitraryDraft,
   arbitraryExport,
+  arbitraryOpinion,
+  arbitraryOwnQuestion,
   arbitrarySettings,
 } from './arbitraries.ts'
-import { aCard, aDraft, anAttempt, anExport, someSettings } from './builders.ts'
+import {
+  aCard,
+  aDraft,
+  anAttempt,
+  anExport,
+  anOpinion,
+  anOwnQuestion,
+  FIRST_ATTEMPT,
+  someSettings,
+} from './builders.ts'
 import { fakeClock, TEST_EPOCH } from './clock.ts'
 
 describe('Builders', () => {
@@ -16,6 +35,8 @@ describe('Builders', () => {
     ['anAttempt', Attempt, anAttempt()],
     ['aCard', Card, aCard()],
     ['aDraft', Draft, aDraft()],
+    ['anOpinion', SecondOpinion, anOpinion()],
+    ['anOwnQuestion', OwnQuestion, anOwnQuestion()],
     ['someSettings', Settings, someSettings()],
     ['anExport', MemoryExport, anExport()],
   ])('%s makes what the schema allows', (_name, schema, value) => {
@@ -32,6 +53,8 @@ describe('Arbitrary values', () => {
     ['attempts', Attempt, arbitraryAttempt],
     ['cards', Card, arbitraryCard],
     ['drafts', Draft, arbitraryDraft],
+    ['opinions', SecondOpinion, arbitraryOpinion(FIRST_ATTEMPT)],
+    ['own questions', OwnQuestion, arbitraryOwnQuestion],
     ['settings', Settings, arbitrarySettings],
     ['exports', MemoryExport, arbitraryExport],
   ])('are %s that the schema allows', (_name, schema, arbitrary) => {

@@ -9,7 +9,10 @@ import {
   ItemId,
   LearnerId,
   type MemoryExport,
+  OpinionId,
+  type OwnQuestion,
   PointId,
+  type SecondOpinion,
   type Settings,
 } from '@warmstart/schema'
 import { TEST_EPOCH } from './clock.ts'
@@ -82,6 +85,42 @@ export function anAttempt(changes: Partial<Attempt> = {}): Attempt {
   }
 }
 
+/** The id of the opinion that {@link anOpinion} makes unless it is told another one. */
+export const FIRST_OPINION = OpinionId.parse('019aa5b1-2c00-7000-9000-000000000001')
+
+/** A model's opinion on {@link anAttempt}, with one verdict voided. */
+export function anOpinion(changes: Partial<SecondOpinion> = {}): SecondOpinion {
+  return {
+    id: FIRST_OPINION,
+    attemptId: FIRST_ATTEMPT,
+    contentVersion: 'v1',
+    endpoint: 'http://127.0.0.1:11434/v1',
+    model: 'small-model',
+    assessment: { ...anAssessment(), assessor: 'model', assessorVersion: 'small-model' },
+    voided: 1,
+    unanswered: 0,
+    at: TEST_EPOCH + 5_000,
+    tookMs: 4_200,
+    ...changes,
+  }
+}
+
+/** A question that a learner added, with one model answer. */
+export function anOwnQuestion(changes: Partial<OwnQuestion> = {}): OwnQuestion {
+  return {
+    id: itemId('own-dropout'),
+    title: 'Why dropout helps',
+    prompt: 'Why does dropout make a network generalise better?',
+    references: ['It keeps units from relying on each other, like training many thinned networks.'],
+    category: 'theory',
+    level: 'mid',
+    minutes: 4,
+    createdAt: TEST_EPOCH,
+    updatedAt: TEST_EPOCH,
+    ...changes,
+  }
+}
+
 /** A card of `bias-variance` in review, due tomorrow. */
 export function aCard(changes: Partial<Card> = {}): Card {
   return {
@@ -137,6 +176,8 @@ export function anExport(changes: Partial<MemoryExport> = {}): MemoryExport {
     attempts: [],
     withdrawals: [],
     drafts: [],
+    opinions: [],
+    ownQuestions: [],
     ...changes,
   }
 }

@@ -7,6 +7,8 @@ import {
   EXPORT_VERSION,
   MemoryExport,
   type Millis,
+  OwnQuestion,
+  SecondOpinion,
   Settings,
   WarmstartError,
   Withdrawal,
@@ -23,6 +25,8 @@ export class Shelf {
   readonly #withdrawals: Map<string, string>
   readonly #cards: Map<string, string>
   readonly #drafts: Map<string, string>
+  readonly #opinions: Map<string, string>
+  readonly #ownQuestions: Map<string, string>
   readonly #settings: Map<'settings', string>
 
   constructor(from?: Shelf) {
@@ -30,6 +34,8 @@ export class Shelf {
     this.#withdrawals = new Map(from ? from.#withdrawals : [])
     this.#cards = new Map(from ? from.#cards : [])
     this.#drafts = new Map(from ? from.#drafts : [])
+    this.#opinions = new Map(from ? from.#opinions : [])
+    this.#ownQuestions = new Map(from ? from.#ownQuestions : [])
     this.#settings = new Map(from ? from.#settings : [])
   }
 
@@ -78,6 +84,24 @@ export class Shelf {
     return sorted(all(Withdrawal, this.#withdrawals), ({ at, attemptId }) => [at, attemptId])
   }
 
+  appendOpinion(given: SecondOpinion): 'added' | 'already-there' {
+    const text = write(SecondOpinion, given)
+    if (!this.#attempts.has(given.attemptId))
+      throw new WarmstartError('not-found', '`opinion.attemptId`: is unknown; give another one')
+    const stored = this.#opinions.get(given.id)
+    if (stored === text) return 'already-there'
+    if (stored !== undefined)
+      throw new WarmstartError('conflict', `\`opinion.id\`: ${given.id} is taken; make a new one`)
+    this.#opinions.set(given.id, text)
+    return 'added'
+  }
+
+  opinions(attemptId?: string): readonly SecondOpinion[] {
+    return sorted(all(SecondOpinion, this.#opinions), ({ at, id }) => [at, id]).filter(
+      (opinion) => attemptId === undefined || opinion.attemptId === attemptId,
+    )
+  }
+
   card(itemId: string): Card | null {
     return read(Card, this.#cards.get(itemId))
   }
@@ -116,6 +140,22 @@ export class Shelf {
     this.#drafts.delete(itemId)
   }
 
+  ownQuestion(id: string): OwnQuestion | null {
+    return read(OwnQuestion, this.#ownQuestions.get(id))
+  }
+
+  ownQuestions(): readonly OwnQuestion[] {
+    return sorted(all(OwnQuestion, this.#ownQuestions), ({ createdAt, id }) => [createdAt, id])
+  }
+
+  putOwnQuestion(question: OwnQuestion): void {
+    this.#ownQuestions.set(question.id, write(OwnQuestion, question))
+  }
+
+  deleteOwnQuestion(id: string): void {
+    this.#ownQuestions.delete(id)
+  }
+
   settings(): Settings | null {
     return read(Settings, this.#settings.get('settings'))
   }
@@ -133,19 +173,24 @@ export class Shelf {
       attempts: [...this.#oldestFirst()],
       withdrawals: [...this.withdrawals()],
       drafts: [...this.drafts()],
+      opinions: [...this.opinions()],
+      ownQuestions: [...this.ownQuestions()],
     }
   }
 
   /** Imports into a copy and gives it back: a failure leaves this one as it was. */
-  withImported(data: MemoryExport): { readonly shelf: Shelf; readonly counts: ImportCounts } {
-    write(MemoryExport, data)
+  withImported(given: MemoryExport): { readonly shelf: Shelf; readonly counts: ImportCounts } {
+    write(MemoryExport, given)
+    const data = MemoryExport.parse(given)
     const shelf = new Shelf(this)
     const attempts = data.attempts.filter((attempt) => shelf.append(attempt) === 'added').length
     const withdrawals = data.withdrawals.filter((one) => shelf.withdraw(one)).length
     const drafts = data.drafts.filter((draft) => shelf.#importDraft(draft)).length
+    const opinions = data.opinions.filter((one) => shelf.appendOpinion(one) === 'added').length
+    const ownQuestions = data.ownQuestions.filter((one) => shelf.#importOwn(one)).length
     const settings = data.settings !== null && shelf.settings() === null ? 1 : 0
     if (settings === 1 && data.settings !== null) shelf.putSettings(data.settings)
-    return { shelf, counts: { attempts, withdrawals, drafts, settings } }
+    return { shelf, counts: { attempts, withdrawals, drafts, opinions, ownQuestions, settings } }
   }
 
   #importDraft(draft: Draft): boolean {
@@ -154,6 +199,13 @@ export class Shelf {
     this.putDraft(draft)
     if (stored !== null && !isNewer)
       this.putDraft({ ...stored, sawAnswerAt: draft.sawAnswerAt ?? stored.sawAnswerAt })
+    return isNewer
+  }
+
+  #importOwn(question: OwnQuestion): boolean {
+    const stored = this.ownQuestion(question.id)
+    const isNewer = stored === null || question.updatedAt > stored.updatedAt
+    if (isNewer) this.putOwnQuestion(question)
     return isNewer
   }
 

@@ -6,6 +6,8 @@ import {
   EXPORT_VERSION,
   type ItemId,
   type LearnerId,
+  type OwnQuestion,
+  type SecondOpinion,
   type Settings,
   WarmstartError,
   type Withdrawal,
@@ -17,6 +19,8 @@ interface Rows {
   readonly withdrawals: Map<string, Withdrawal>
   readonly cards: Map<ItemId, Card>
   readonly drafts: Map<ItemId, Draft>
+  readonly opinions: Map<string, SecondOpinion>
+  readonly ownQuestions: Map<ItemId, OwnQuestion>
   readonly settings: Map<'settings', Settings>
 }
 
@@ -25,6 +29,8 @@ const emptyRows = (): Rows => ({
   withdrawals: new Map(),
   cards: new Map(),
   drafts: new Map(),
+  opinions: new Map(),
+  ownQuestions: new Map(),
   settings: new Map(),
 })
 
@@ -33,6 +39,8 @@ const copyOf = (rows: Rows): Rows => ({
   withdrawals: new Map(rows.withdrawals),
   cards: new Map(rows.cards),
   drafts: new Map(rows.drafts),
+  opinions: new Map(rows.opinions),
+  ownQuestions: new Map(rows.ownQuestions),
   settings: new Map(rows.settings),
 })
 
@@ -93,6 +101,13 @@ function fakeMemory(rows: () => Rows): Memory {
       if (!rows().withdrawals.has(attemptId)) rows().withdrawals.set(attemptId, withdrawal)
     },
     withdrawals: async () => [...rows().withdrawals.values()],
+    async appendOpinion(opinion) {
+      const known = rows().opinions.has(opinion.id)
+      rows().opinions.set(opinion.id, opinion)
+      return known ? 'already-there' : 'added'
+    },
+    opinions: async (attemptId) =>
+      [...rows().opinions.values()].filter((one) => one.attemptId === attemptId),
     card: async (itemId) => rows().cards.get(itemId) ?? null,
     cards: async () => [...rows().cards.values()],
     async putCard(card) {
@@ -113,6 +128,14 @@ function fakeMemory(rows: () => Rows): Memory {
     async deleteDraft(itemId) {
       rows().drafts.delete(itemId)
     },
+    ownQuestion: async (id) => rows().ownQuestions.get(id) ?? null,
+    ownQuestions: async () => [...rows().ownQuestions.values()],
+    async putOwnQuestion(question) {
+      rows().ownQuestions.set(question.id, question)
+    },
+    async deleteOwnQuestion(id) {
+      rows().ownQuestions.delete(id)
+    },
     settings: async () => rows().settings.get('settings') ?? null,
     async putSettings(settings) {
       rows().settings.set('settings', settings)
@@ -125,16 +148,22 @@ function fakeMemory(rows: () => Rows): Memory {
       attempts: byAge(),
       withdrawals: [...rows().withdrawals.values()],
       drafts: [...rows().drafts.values()],
+      opinions: [...rows().opinions.values()],
+      ownQuestions: [...rows().ownQuestions.values()],
     }),
-    async importAll({ attempts, withdrawals, drafts }) {
+    async importAll({ attempts, withdrawals, drafts, opinions, ownQuestions }) {
       let added = 0
       for (const one of attempts) if ((await memory.appendAttempt(one)) === 'added') added++
       for (const one of withdrawals) await memory.withdraw(one)
       for (const one of drafts) await memory.putDraft(one)
+      for (const one of opinions) await memory.appendOpinion(one)
+      for (const one of ownQuestions) await memory.putOwnQuestion(one)
       return {
         attempts: added,
         withdrawals: withdrawals.length,
         drafts: drafts.length,
+        opinions: opinions.length,
+        ownQuestions: ownQuestions.length,
         settings: 0,
       }
     },

@@ -18,6 +18,9 @@ export function forwardingMemory(
     withdraw: (withdrawal) => run('write', (memory) => memory.withdraw(withdrawal)),
     withdrawals: () => run('read', (memory) => memory.withdrawals()),
 
+    appendOpinion: (opinion) => run('write', (memory) => memory.appendOpinion(opinion)),
+    opinions: (attemptId) => run('read', (memory) => memory.opinions(attemptId)),
+
     card: (itemId) => run('read', (memory) => memory.card(itemId)),
     cards: () => run('read', (memory) => memory.cards()),
     putCard: (card) => run('write', (memory) => memory.putCard(card)),
@@ -27,6 +30,11 @@ export function forwardingMemory(
     drafts: () => run('read', (memory) => memory.drafts()),
     putDraft: (draft) => run('write', (memory) => memory.putDraft(draft)),
     deleteDraft: (itemId) => run('write', (memory) => memory.deleteDraft(itemId)),
+
+    ownQuestion: (id) => run('read', (memory) => memory.ownQuestion(id)),
+    ownQuestions: () => run('read', (memory) => memory.ownQuestions()),
+    putOwnQuestion: (question) => run('write', (memory) => memory.putOwnQuestion(question)),
+    deleteOwnQuestion: (id) => run('write', (memory) => memory.deleteOwnQuestion(id)),
 
     settings: () => run('read', (memory) => memory.settings()),
     putSettings: (settings) => run('write', (memory) => memory.putSettings(settings)),

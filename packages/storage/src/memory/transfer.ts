@@ -16,12 +16,12 @@ import {
   attemptRow,
   unknownAttempt,
 } from './attempts.ts'
+import { chunks } from './chunks.ts'
 import { draftMethods, settingsMethods } from './newest.ts'
+import { allOpinions, newOpinions } from './opinions.ts'
+import { ownQuestionMethods } from './own-questions.ts'
 
 type TransferMethods = Pick<Memory, 'exportAll' | 'importAll' | 'deleteAll'>
-
-/** Rows in one statement: 5 values each, well below every limit on bound values. */
-const CHUNK = 500
 
 /** Export, import and deletion of a whole memory. Locks nothing by itself. */
 export function transferMethods(db: Kysely<Tables>, learner: string): TransferMethods {
@@ -35,6 +35,8 @@ export function transferMethods(db: Kysely<Tables>, learner: string): TransferMe
         attempts: [...(await allAttempts(db, learner))],
         withdrawals: [...(await allWithdrawals(db, learner))],
         drafts: [...(await draftMethods(db, learner).drafts())],
+        opinions: [...(await allOpinions(db, learner))],
+        ownQuestions: [...(await ownQuestionMethods(db, learner).ownQuestions())],
       }
     },
     importAll: (data) => importAll(db, learner, checkInput(MemoryExport, 'data', data)),
@@ -50,12 +52,17 @@ async function importAll(
 ): Promise<ImportCounts> {
   const attempts = await newAttempts(db, learner, data.attempts)
   const withdrawals = await newWithdrawals(db, learner, data.withdrawals, attempts)
+  const added = attempts.map(({ id }) => id)
+  const opinions = await newOpinions(db, learner, data.opinions, added)
   for (const rows of chunks(attempts)) await db.insertInto('attempts').values(rows).execute()
   for (const rows of chunks(withdrawals)) await db.insertInto('withdrawals').values(rows).execute()
+  for (const rows of chunks(opinions)) await db.insertInto('opinions').values(rows).execute()
   return {
     attempts: attempts.length,
     withdrawals: withdrawals.length,
     drafts: await importDrafts(db, learner, data),
+    opinions: opinions.length,
+    ownQuestions: await importOwnQuestions(db, learner, data),
     settings: await importSettings(db, learner, data),
   }
 }
@@ -136,6 +143,22 @@ async function importDrafts(
   return added
 }
 
+async function importOwnQuestions(
+  db: Kysely<Tables>,
+  learner: string,
+  data: MemoryExport,
+): Promise<number> {
+  const { ownQuestion, putOwnQuestion } = ownQuestionMethods(db, learner)
+  let added = 0
+  for (const question of data.ownQuestions) {
+    const stored = await ownQuestion(question.id)
+    if (stored !== null && stored.updatedAt >= question.updatedAt) continue
+    await putOwnQuestion(question)
+    added += 1
+  }
+  return added
+}
+
 async function importSettings(
   db: Kysely<Tables>,
   learner: string,
@@ -152,17 +175,13 @@ async function deleteAll(db: Kysely<Tables>, learner: string): Promise<void> {
   await db.insertInto('erasing').values({ learner_id: learner }).execute()
   for (const table of [
     'withdrawals',
+    'opinions',
     'attempts',
     'cards',
     'drafts',
+    'own_questions',
     'settings',
     'erasing',
   ] as const)
     await db.deleteFrom(table).where('learner_id', '=', learner).execute()
-}
-
-function chunks<T>(values: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(values.length / CHUNK) }, (_, index) =>
-    values.slice(index * CHUNK, (index + 1) * CHUNK),
-  )
 }

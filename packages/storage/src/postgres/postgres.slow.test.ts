@@ -1,6 +1,7 @@
 import {
   aCard,
   anAttempt,
+  anOpinion,
   FIRST_ATTEMPT,
   LOCAL,
   learnerId,
@@ -8,7 +9,7 @@ import {
   TEST_EPOCH,
 } from '@warmstart/testkit'
 import { describe, expect, it } from 'vitest'
-import { TOMORROW } from '../testing/files.ts'
+import { MIGRATIONS, SCHEMA_VERSION } from '../migrations.ts'
 import { hasPostgres, postgresForTests } from '../testing/postgres-store.ts'
 import { openPostgres } from './open.ts'
 
@@ -20,7 +21,11 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
   it('says what it runs on, without the password', async () => {
     const store = await server.open(server.newSchema())
     const health = store.storageHealth()
-    expect(health).toMatchObject({ engine: 'postgres', driver: 'pg', schemaVersion: 1 })
+    expect(health).toMatchObject({
+      engine: 'postgres',
+      driver: 'pg',
+      schemaVersion: SCHEMA_VERSION,
+    })
     expect(health.engineVersion).toMatch(/^\d+/)
     expect(health.location).not.toContain('@')
     await store.close()
@@ -38,7 +43,9 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
     )
     const names = tables.map((row) => Object.values(row as object)[0])
     expect(names).toEqual(
-      'attempts cards drafts erasing migrations settings withdrawals'.split(' '),
+      'attempts cards drafts erasing migrations opinions own_questions settings withdrawals'.split(
+        ' ',
+      ),
     )
     await store.close()
   })
@@ -48,23 +55,31 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
     const stores = await Promise.all(Array.from({ length: 6 }, () => server.open(schema)))
     expect(
       await server.query(`select version, applied_at, applied_by from ${schema}.migrations`),
-    ).toEqual([{ version: 1, applied_at: String(TEST_EPOCH), applied_by: '0.1.0' }])
+    ).toEqual(
+      MIGRATIONS.map(({ version }) => ({
+        version,
+        applied_at: String(TEST_EPOCH),
+        applied_by: '0.1.0',
+      })),
+    )
     for (const store of stores) await store.close()
   })
 
   it('brings an older schema forward, and refuses a newer one without touching it', async () => {
     const schema = server.newSchema()
-    const old = await server.open(schema)
+    const old = await server.open(schema, MIGRATIONS.slice(0, 1))
     await old.memoryOf(LOCAL).appendAttempt(anAttempt())
     await old.close()
-    const newer = await server.open(schema, TOMORROW.slice(0, 1))
+    const newer = await server.open(schema)
+    await newer.memoryOf(LOCAL).appendOpinion(anOpinion())
     await newer.close()
+    const version = SCHEMA_VERSION + 1
     await server.query(
-      `insert into ${schema}.migrations values (2, 'of tomorrow', ${TEST_EPOCH}, '0.7.0')`,
+      `insert into ${schema}.migrations values (${version}, 'of tomorrow', ${TEST_EPOCH}, '0.7.0')`,
     )
     await expect(server.open(schema)).rejects.toMatchObject({
       code: 'storage-newer',
-      data: { version: 2, known: 1, writtenBy: '0.7.0' },
+      data: { version, known: SCHEMA_VERSION, writtenBy: '0.7.0' },
     })
     expect(await server.query(`select id from ${schema}.attempts`)).toEqual([{ id: FIRST_ATTEMPT }])
   })
@@ -74,11 +89,14 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
     'delete from S.attempts',
     'update S.withdrawals set at = 0',
     'delete from S.withdrawals',
+    'update S.opinions set at = 0',
+    'delete from S.opinions',
   ])('refuses "%s", even from outside', async (statement) => {
     const schema = server.newSchema()
     const store = await server.open(schema)
     await store.memoryOf(LOCAL).appendAttempt(anAttempt())
     await store.memoryOf(LOCAL).withdraw({ attemptId: FIRST_ATTEMPT, at: TEST_EPOCH })
+    await store.memoryOf(LOCAL).appendOpinion(anOpinion())
     const change = server.query(statement.replace('S', schema))
     await expect(change).rejects.toThrow('are append-only')
     await store.close()

@@ -1,5 +1,12 @@
 import { join } from 'node:path'
-import { anAttempt, FIRST_ATTEMPT, LOCAL, learnerId, TEST_EPOCH } from '@warmstart/testkit'
+import {
+  anAttempt,
+  anOpinion,
+  FIRST_ATTEMPT,
+  LOCAL,
+  learnerId,
+  TEST_EPOCH,
+} from '@warmstart/testkit'
 import { describe, expect, it } from 'vitest'
 import { DATA_FILE } from '../data-folder.ts'
 import { openIn } from '../testing/files.ts'
@@ -15,11 +22,14 @@ describe('The append-only tables of SQLite', () => {
     'delete from attempts',
     'update withdrawals set at = 0',
     'delete from withdrawals',
+    'update opinions set at = 0',
+    'delete from opinions',
   ])('refuse "%s", even from outside', async (statement) => {
     const folder = await newFolder()
     const store = await openIn(folder)
     await store.memoryOf(LOCAL).appendAttempt(anAttempt())
     await store.memoryOf(LOCAL).withdraw({ attemptId: FIRST_ATTEMPT, at: TEST_EPOCH })
+    await store.memoryOf(LOCAL).appendOpinion(anOpinion())
     const raw = openBinding(join(folder, DATA_FILE))
     expect(() => raw.run(statement)).toThrow('are append-only')
     raw.close()

@@ -4,6 +4,7 @@ import { aCard, anAttempt, FIRST_ATTEMPT, LOCAL, TEST_EPOCH } from '@warmstart/t
 import { type Kysely, sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { DATA_FILE } from '../data-folder.ts'
+import { MIGRATIONS, SCHEMA_VERSION } from '../migrations.ts'
 import type { Tables } from '../tables.ts'
 import { FAULTS } from '../testing/faults.ts'
 import { contentOf, copyAsKilled, fill, fillFile, openIn, TOMORROW } from '../testing/files.ts'
@@ -18,7 +19,7 @@ describe('Opening a SQLite store', () => {
     const folder = await newFolder()
     const store = await openIn(folder)
     const health = store.storageHealth()
-    expect(health).toMatchObject({ engine: 'sqlite', schemaVersion: 1, degraded: [] })
+    expect(health).toMatchObject({ engine: 'sqlite', schemaVersion: SCHEMA_VERSION, degraded: [] })
     expect(health.location).toBe(join(folder, DATA_FILE))
     expect(isAtLeast(health.engineVersion, '3.51.3')).toBe(true)
     await store.close()
@@ -65,9 +66,9 @@ describe('Opening a SQLite store', () => {
     )
     const raw = openBinding(join(folder, DATA_FILE))
     const rows = raw.run('select version, applied_at, applied_by from migrations')
-    expect(rows.map((row) => ({ ...row }))).toEqual([
-      { version: 1, applied_at: TEST_EPOCH, applied_by: '0.1.0' },
-    ])
+    expect(rows.map((row) => ({ ...row }))).toEqual(
+      MIGRATIONS.map(({ version }) => ({ version, applied_at: TEST_EPOCH, applied_by: '0.1.0' })),
+    )
     raw.close()
     for (const store of stores) await store.close()
   })
@@ -90,7 +91,7 @@ describe('Opening a SQLite store that is not sound', () => {
     const before = await contentOf(folder)
     await expect(openIn(folder)).rejects.toMatchObject({
       code: 'storage-newer',
-      data: { version: 2, known: 1, writtenBy: '0.7.0' },
+      data: { version: TOMORROW.length, known: SCHEMA_VERSION, writtenBy: '0.7.0' },
     })
     expect(await contentOf(folder)).toEqual(before)
   })

@@ -4,6 +4,8 @@ import { learnerContract } from './learners.ts'
 import { lifetimeContract } from './lifetime.ts'
 import { modelContract } from './model.ts'
 import { cardContract, draftContract } from './newest.ts'
+import { opinionContract } from './opinions.ts'
+import { ownQuestionContract } from './own-questions.ts'
 import { type MakeStore, type StoreUnderTest, subjectOf } from './subject.ts'
 import { textContract } from './texts.ts'
 import { transactionContract } from './transactions.ts'
@@ -41,8 +43,10 @@ export function memoryStoreContract(
     attemptContract(subject)
     attemptPageContract(subject)
     withdrawalContract(subject)
+    opinionContract(subject)
     cardContract(subject)
     draftContract(subject)
+    ownQuestionContract(subject)
     transferContract(subject)
     transactionContract(subject)
     learnerContract(subject)

@@ -1,8 +1,19 @@
 import type { Memory } from '@warmstart/core'
-import { type Attempt, type Draft, type ItemId, WarmstartError } from '@warmstart/schema'
+import { type Attempt, type Draft, type ItemId, OpinionId, WarmstartError } from '@warmstart/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aCard, aDraft, anAttempt, anExport, itemId, LOCAL, learnerId } from '../builders.ts'
+import {
+  aCard,
+  aDraft,
+  anAttempt,
+  anExport,
+  anOpinion,
+  anOwnQuestion,
+  FIRST_OPINION,
+  itemId,
+  LOCAL,
+  learnerId,
+} from '../builders.ts'
 import { TEST_EPOCH } from '../clock.ts'
 import { createInMemoryStore } from '../in-memory-store.ts'
 import { idMaker } from '../random.ts'
@@ -32,13 +43,31 @@ const drafts: fc.Arbitrary<Draft> = fc
   .record({ itemId: items, updatedAt: times, sawAnswerAt: seen, text: fc.string({ maxLength: 3 }) })
   .map((changes) => aDraft(changes))
 const withdrawals = fc.record({ attemptId: fc.constantFrom(...IDS), at: times })
+const opinions = fc
+  .record({
+    id: fc.constantFrom(FIRST_OPINION, ...IDS.slice(0, 2).map((id) => OpinionId.parse(id))),
+    attemptId: fc.constantFrom(...IDS),
+    at: times,
+  })
+  .map((changes) => anOpinion(changes))
+const ownQuestions = fc
+  .record({ id: fc.constantFrom('own-a', 'own-b').map(itemId), createdAt: times, updatedAt: times })
+  .map((changes) => anOwnQuestion(changes))
 const documents = fc
-  .record({ attempts: fc.array(attempts, { maxLength: 3 }), drafts: fc.array(drafts) })
+  .record({
+    attempts: fc.array(attempts, { maxLength: 3 }),
+    drafts: fc.array(drafts),
+    opinions: fc.array(opinions, { maxLength: 2 }),
+    ownQuestions: fc.array(ownQuestions, { maxLength: 2 }),
+  })
   .map((changes) => anExport(changes))
 
 const steps: fc.Arbitrary<Step> = fc.oneof(
   step('appendAttempt', attempts, (memory, attempt) => memory.appendAttempt(attempt)),
   step('withdraw', withdrawals, (memory, withdrawal) => memory.withdraw(withdrawal)),
+  step('appendOpinion', opinions, (memory, opinion) => memory.appendOpinion(opinion)),
+  step('putOwnQuestion', ownQuestions, (memory, question) => memory.putOwnQuestion(question)),
+  step('deleteOwnQuestion', ownQuestions, (memory, { id }) => memory.deleteOwnQuestion(id)),
   step('putDraft', drafts, (memory, draft) => memory.putDraft(draft)),
   step('deleteDraft', items, (memory, item) => memory.deleteDraft(item)),
   step('putCard', items, (memory, item: ItemId) => memory.putCard(aCard({ itemId: item }))),

@@ -7,6 +7,8 @@ import {
   aDraft,
   anAttempt,
   anExport,
+  anOpinion,
+  anOwnQuestion,
   FIRST_ATTEMPT,
   itemId,
   learnerId,
@@ -23,7 +25,25 @@ const everything = anExport({
   attempts: [anAttempt(), anAttempt({ id: SECOND, submittedAt: TEST_EPOCH + 1 })],
   withdrawals: [withdrawal],
   drafts: [aDraft()],
+  opinions: [anOpinion()],
+  ownQuestions: [anOwnQuestion()],
 })
+const allOnce = {
+  attempts: 2,
+  withdrawals: 1,
+  drafts: 1,
+  opinions: 1,
+  ownQuestions: 1,
+  settings: 1,
+}
+const nothing = {
+  attempts: 0,
+  withdrawals: 0,
+  drafts: 0,
+  opinions: 0,
+  ownQuestions: 0,
+  settings: 0,
+}
 
 /** Export and import of a whole memory. */
 export function transferContract({ memory, runs }: ContractSubject): void {
@@ -39,21 +59,21 @@ export function transferContract({ memory, runs }: ContractSubject): void {
         await memory().appendAttempt(attempt)
       await memory().withdraw(withdrawal)
       await memory().putDraft(aDraft())
+      await memory().appendOpinion(anOpinion())
+      await memory().putOwnQuestion(anOwnQuestion())
       await memory().putSettings(someSettings({ theme: 'dark' }))
       await memory().putCard(aCard())
       expect(await memory().exportAll(TEST_EPOCH)).toEqual(everything)
     })
 
     it('imports into an empty memory and says what it added', async () => {
-      const counts = { attempts: 2, withdrawals: 1, drafts: 1, settings: 1 }
-      expect(await memory().importAll(everything)).toEqual(counts)
+      expect(await memory().importAll(everything)).toEqual(allOnce)
       expect(await memory().exportAll(TEST_EPOCH)).toEqual(everything)
       expect(await memory().countingAttempts()).toHaveLength(1)
     })
 
     it('adds nothing where the same export is imported again', async () => {
       await memory().importAll(everything)
-      const nothing = { attempts: 0, withdrawals: 0, drafts: 0, settings: 0 }
       expect(await memory().importAll(everything)).toEqual(nothing)
       expect(await memory().exportAll(TEST_EPOCH)).toEqual(everything)
     })
@@ -71,7 +91,7 @@ export function transferContract({ memory, runs }: ContractSubject): void {
     it('adds only what is not there yet and keeps the rest', async () => {
       await memory().appendAttempt(anAttempt())
       await memory().putSettings(someSettings({ theme: 'light' }))
-      const counts = { attempts: 1, withdrawals: 1, drafts: 1, settings: 0 }
+      const counts = { ...allOnce, attempts: 1, settings: 0 }
       expect(await memory().importAll(everything)).toEqual(counts)
       expect(await memory().settings()).toEqual(someSettings({ theme: 'light' }))
     })
@@ -93,6 +113,11 @@ export function transferContract({ memory, runs }: ContractSubject): void {
         text,
         sawAnswerAt: TEST_EPOCH - 9,
       })
+    })
+
+    it('imports an export from before there were opinions and own questions', async () => {
+      const { opinions: _, ownQuestions: __, ...old } = anExport({ attempts: [anAttempt()] })
+      expect(await memory().importAll(old as MemoryExport)).toEqual({ ...nothing, attempts: 1 })
     })
 
     it('leaves the cards alone', async () => {
@@ -183,5 +208,7 @@ function inOrder(given: MemoryExport): MemoryExport {
     attempts: given.attempts.toSorted(by(({ submittedAt, id }) => [submittedAt, id])),
     withdrawals: given.withdrawals.toSorted(by(({ at, attemptId }) => [at, attemptId])),
     drafts: given.drafts.toSorted(by(({ updatedAt, itemId: item }) => [updatedAt, item])),
+    opinions: given.opinions.toSorted(by(({ at, id }) => [at, id])),
+    ownQuestions: given.ownQuestions.toSorted(by(({ createdAt, id }) => [createdAt, id])),
   }
 }
