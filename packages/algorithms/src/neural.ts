@@ -1,1 +1,47 @@
-export {}
+export {
+  type Backprop,
+  type BackpropEdge,
+  type BackpropState,
+  backprop,
+  backpropSteps,
+} from './autograd/backprop-by-hand.ts'
+export type { GradientCheck } from './autograd/gradient-check.ts'
+export * as autograd from './autograd/index.ts'
+export type { BatchStatistics } from './autograd/normalisation.ts'
+export type { ScalarGraph, ScalarNode, ScalarOperation } from './autograd/scalar-graph.ts'
+export type { Tensor } from './autograd/tensor.ts'
+export { type TwoLayerNet, twoLayerGraph } from './autograd/two-layer-graph.ts'
+export {
+  type EarlyStoppingOptions,
+  type EarlyStoppingState,
+  type EarlyStoppingVerdict,
+  earlyStopping,
+  earlyStoppingSteps,
+} from './optimisers/early-stopping.ts'
+export {
+  logisticObjective,
+  type Objective,
+  type QuadraticRates,
+  quadraticBowl,
+  quadraticRates,
+  rosenbrock,
+} from './optimisers/objectives.ts'
+export {
+  type OptimiseOptions,
+  type OptimiseState,
+  optimise,
+  optimiseSteps,
+} from './optimisers/optimise.ts'
+export {
+  type PlateauOptions,
+  type PlateauState,
+  plateauNext,
+  plateauStart,
+} from './optimisers/plateau.ts'
+export {
+  type AdamConstants,
+  type OptimiserOptions,
+  type OptimiserRule,
+  optimiserRule,
+} from './optimisers/rules.ts'
+export { learningRateAt, type Schedule } from './optimisers/schedules.ts'
