@@ -89,3 +89,21 @@ export function firstAbove(sorted: Float64Array, x: number): number {
   }
   return low
 }
+
+/**
+ * First index whose value is at least x: `searchsorted(side='left')`.
+ *
+ * @param sorted  ascending, shape (n)
+ * @param x  what to look for
+ * @returns 0 … n
+ */
+export function firstAtLeast(sorted: Float64Array, x: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] as number) < x) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,5 +1,6 @@
 import type { ParityCase } from '../parity.ts'
+import { kMeansParity } from './k-means.ts'
 import { randomStateParity } from './random-state.ts'
 
 /** Comparisons of what `classical.ts` exports with scikit-learn. */
-export const classicalParity: readonly ParityCase[] = [...randomStateParity]
+export const classicalParity: readonly ParityCase[] = [...randomStateParity, ...kMeansParity]

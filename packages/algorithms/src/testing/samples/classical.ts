@@ -1,4 +1,5 @@
 import type { AnySample } from '../sample.ts'
+import { kMeansSamples } from './k-means.ts'
 
 /** Samples of what `classical.ts` exports. */
-export const classicalSamples: readonly AnySample[] = []
+export const classicalSamples: readonly AnySample[] = [...kMeansSamples]

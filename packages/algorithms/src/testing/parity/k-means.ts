@@ -1,0 +1,74 @@
+import { type KMeansModel, kMeansFit } from '../../cluster/k-means.ts'
+import { kMeansPlusPlus } from '../../cluster/k-means-plus-plus.ts'
+import { type DatasetName, dataset, fixture } from '../files.ts'
+import type { ParityCase } from '../parity.ts'
+
+interface Figures {
+  readonly data: DatasetName
+  readonly labels: readonly number[]
+  readonly centers: readonly (readonly number[])[]
+  readonly inertia: number
+  readonly iterations: number
+}
+
+const { runs, given, plusPlus } = fixture<{
+  runs: Record<string, Figures & { k: number; seed: number; nInit: number; init: 'k-means++' }>
+  given: Record<string, Figures & { init: number[][] }>
+  plusPlus: Record<string, { data: DatasetName; k: number; seed: number; indices: number[] }>
+}>('k-means')
+
+function rowsOf(data: string, figures: Figures, fit: () => KMeansModel): ParityCase[] {
+  const head = { algorithm: 'k-means', data }
+  const model = lazy(fit)
+  return [
+    {
+      ...head,
+      quantity: 'labels and iterations',
+      tier: 'exact',
+      ours: () => [...model().labels, model().iterations],
+      reference: () => [...figures.labels, figures.iterations],
+    },
+    {
+      ...head,
+      quantity: 'centres and inertia',
+      tier: '1e-12',
+      ours: () => [...(figures.centers.length ? model().centers.data : []), model().inertia],
+      reference: () => [...figures.centers.flat(), figures.inertia],
+    },
+  ]
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** k-means from the same seed, from given centres, and the seeding alone. */
+export const kMeansParity: readonly ParityCase[] = [
+  ...Object.entries(runs).flatMap(([title, run]) =>
+    rowsOf(title, run, () =>
+      kMeansFit(dataset(run.data).x, {
+        nClusters: run.k,
+        randomState: run.seed,
+        nInit: run.nInit,
+        init: run.init,
+      }),
+    ),
+  ),
+  ...Object.entries(given).flatMap(([title, run]) =>
+    rowsOf(title, run, () => kMeansFit(dataset(run.data).x, { nClusters: 3, init: run.init })),
+  ),
+  ...Object.entries(plusPlus).map(
+    ([title, { data, k, seed, indices }]): ParityCase => ({
+      algorithm: 'k-means++',
+      data: title,
+      quantity: 'rows chosen',
+      tier: 'exact',
+      ours: () => kMeansPlusPlus(dataset(data).x, { nClusters: k, randomState: seed }).indices,
+      reference: () => indices,
+    }),
+  ),
+]
