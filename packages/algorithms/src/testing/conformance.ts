@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { InvalidInput } from '../check/invalid-input.ts'
 import { modelToJson } from '../model-json.ts'
 import { collect, drain } from '../steps.ts'
-import type { AnySample, FaultKind } from './sample.ts'
+import { type AnySample, type FaultKind, faultsOf } from './sample.ts'
 
 const KINDS: readonly FaultKind[] = ['nan', 'shape', 'empty', 'range']
 
@@ -33,11 +33,11 @@ export function describeConformance(sample: AnySample): void {
 
 function describeFaults(sample: AnySample): void {
   it('has a case for each kind of bad input, or a reason why there is none', () => {
-    const open = KINDS.filter((kind) => !sample.faults.some((fault) => fault.kind === kind))
+    const open = KINDS.filter((kind) => !faultsOf(sample).some((fault) => fault.kind === kind))
     expect(Object.keys(sample.cannot ?? {}).sort()).toEqual([...open].sort())
   })
 
-  it.each(sample.faults)('refuses $title and names $argument', ({ call, argument, code }) => {
+  it.each(faultsOf(sample))('refuses $title and names $argument', ({ call, argument, code }) => {
     let error: unknown
     try {
       call(sample.input())

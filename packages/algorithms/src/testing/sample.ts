@@ -15,6 +15,15 @@ export interface Fault<I> {
   readonly code: FaultCode
 }
 
+/** A {@link Fault} in one line; its code is the one that fits the kind unless it is given. */
+export type FaultRow<I> = readonly [
+  kind: FaultKind,
+  argument: string,
+  title: string,
+  call: (input: I) => unknown,
+  code?: FaultCode,
+]
+
 /** A small problem on which the conformance suite runs an algorithm. */
 export interface Sample<I, R> {
   /** Name of the function as the package exports it. */
@@ -25,7 +34,7 @@ export interface Sample<I, R> {
   readonly run: (input: I) => R
   /** The same as steps; absent for functions that have none. Its name is `steps.name`. */
   readonly steps?: { readonly name: string; readonly run: (input: I) => Steps<unknown, R> }
-  readonly faults: readonly Fault<I>[]
+  readonly faults: readonly (Fault<I> | FaultRow<I>)[]
   /** Kinds of bad input that cannot occur here, each with the reason. */
   readonly cannot?: Readonly<Partial<Record<FaultKind, string>>>
 }
@@ -42,4 +51,25 @@ export type AnySample = Sample<any, any>
  */
 export function sample<I, R>(sample: Sample<I, R>): AnySample {
   return sample
+}
+
+const CODE: Readonly<Record<FaultKind, FaultCode>> = {
+  nan: 'not-finite',
+  shape: 'shape',
+  empty: 'shape',
+  range: 'range',
+}
+
+/**
+ * Faults in one form.
+ *
+ * @param sample  whose faults may be rows
+ * @returns its faults as objects
+ */
+export function faultsOf(sample: AnySample): readonly Fault<unknown>[] {
+  return sample.faults.map((one): Fault<unknown> => {
+    if ('kind' in one) return one
+    const [kind, argument, title, call, code = CODE[kind]] = one
+    return { kind, argument, title, call, code }
+  })
 }

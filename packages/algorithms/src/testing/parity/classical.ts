@@ -1,6 +1,11 @@
 import type { ParityCase } from '../parity.ts'
 import { kMeansParity } from './k-means.ts'
 import { randomStateParity } from './random-state.ts'
+import { splitsParity } from './splits.ts'
 
 /** Comparisons of what `classical.ts` exports with scikit-learn. */
-export const classicalParity: readonly ParityCase[] = [...randomStateParity, ...kMeansParity]
+export const classicalParity: readonly ParityCase[] = [
+  ...randomStateParity,
+  ...kMeansParity,
+  ...splitsParity,
+]
