@@ -1,1 +1,23 @@
-export {}
+// Trees, forests, boosting and support vector machines.
+
+export type { ClassificationImpurity, RegressionImpurity } from './trees/criterion.ts'
+export {
+  type DecisionTreeClassifier,
+  type DecisionTreeClassifierOptions,
+  decisionTreeClassifierFit,
+  decisionTreeClassifierPredict,
+  decisionTreeClassifierPredictProba,
+  decisionTreeClassifierSteps,
+} from './trees/decision-tree-classifier.ts'
+export {
+  type DecisionTreeRegressor,
+  type DecisionTreeRegressorOptions,
+  decisionTreeRegressorFit,
+  decisionTreeRegressorPredict,
+  decisionTreeRegressorSteps,
+} from './trees/decision-tree-regressor.ts'
+export type { ChosenSplit, LeafReason, TreeState } from './trees/grow.ts'
+export { costComplexityPath, type PruningPath, prunedTree } from './trees/prune.ts'
+export type { FeatureSearch } from './trees/splitter.ts'
+export { leafCount, type Tree, treeImportances } from './trees/tree.ts'
+export type { ClassWeight, MaxFeatures, TreeOptions } from './trees/tree-options.ts'

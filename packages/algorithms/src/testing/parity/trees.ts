@@ -1,4 +1,5 @@
 import type { ParityCase } from '../parity.ts'
+import { decisionTreeParity } from './decision-tree.ts'
 
 /** Comparisons of what `trees.ts` exports with scikit-learn. */
-export const treesParity: readonly ParityCase[] = []
+export const treesParity: readonly ParityCase[] = [...decisionTreeParity]

@@ -1,4 +1,87 @@
-import type { AnySample } from '../sample.ts'
+import type { VectorLike } from '../../matrix/matrix.ts'
+import {
+  type DecisionTreeClassifierOptions,
+  decisionTreeClassifierFit,
+  decisionTreeClassifierSteps,
+} from '../../trees/decision-tree-classifier.ts'
+import {
+  type DecisionTreeRegressorOptions,
+  decisionTreeRegressorFit,
+  decisionTreeRegressorSteps,
+} from '../../trees/decision-tree-regressor.ts'
+import { type AnySample, type Fault, sample } from '../sample.ts'
+
+/** A problem with ties and a constant feature. */
+interface Problem {
+  x: number[][]
+  y: number[]
+}
+
+const problem = (): Problem => ({
+  x: Array.from({ length: 24 }, (_, i) => [(i * 7) % 5, (i * i) % 11, 3, i % 3]),
+  y: Array.from({ length: 24 }, (_, i) => (i * 5 + ((i * i) % 3)) % 3),
+})
+
+/** Bad inputs that every supervised `fit(x, y, options)` must refuse alike. */
+export function supervisedFaults<O>(
+  fit: (x: number[][], y: VectorLike, options?: O) => unknown,
+  range: { readonly title: string; readonly options: O; readonly argument: string },
+): Fault<Problem>[] {
+  const bad = [[Number.NaN, 1]]
+  return [
+    {
+      kind: 'nan',
+      title: 'NaN among the points',
+      call: ({ x, y }) => fit([...x.slice(1), [...(bad[0] as number[]), 1, 1]], y),
+      argument: 'x',
+      code: 'not-finite',
+    },
+    {
+      kind: 'shape',
+      title: 'labels of another number',
+      call: ({ x, y }) => fit(x, y.slice(1)),
+      argument: 'y',
+      code: 'shape',
+    },
+    { kind: 'empty', title: 'no points', call: () => fit([], []), argument: 'x', code: 'shape' },
+    {
+      kind: 'range',
+      title: range.title,
+      call: ({ x, y }) => fit(x, y, range.options),
+      argument: range.argument,
+      code: 'range',
+    },
+  ]
+}
 
 /** Samples of what `trees.ts` exports. */
-export const treesSamples: readonly AnySample[] = []
+export const treesSamples: readonly AnySample[] = [
+  sample({
+    name: 'decisionTreeClassifierFit',
+    input: problem,
+    run: ({ x, y }) => decisionTreeClassifierFit(x, y, { randomState: 3 }),
+    steps: {
+      name: 'decisionTreeClassifierSteps',
+      run: ({ x, y }) => decisionTreeClassifierSteps(x, y, { randomState: 3 }),
+    },
+    faults: supervisedFaults<DecisionTreeClassifierOptions>(decisionTreeClassifierFit, {
+      title: 'more features than there are',
+      options: { maxFeatures: 9 },
+      argument: 'options.maxFeatures',
+    }),
+  }),
+  sample({
+    name: 'decisionTreeRegressorFit',
+    input: problem,
+    run: ({ x, y }) => decisionTreeRegressorFit(x, y, { minSamplesLeaf: 2 }),
+    steps: {
+      name: 'decisionTreeRegressorSteps',
+      run: ({ x, y }) => decisionTreeRegressorSteps(x, y, { minSamplesLeaf: 2 }),
+    },
+    faults: supervisedFaults<DecisionTreeRegressorOptions>(decisionTreeRegressorFit, {
+      title: 'a tree without depth',
+      options: { maxDepth: 0 },
+      argument: 'options.maxDepth',
+    }),
+  }),
+]
