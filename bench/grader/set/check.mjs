@@ -26,11 +26,11 @@ const EVERYDAY = ['analogy', 'non-native']
 const STYLES = [
   ['excellent-verbose', 120, 200],
   ['excellent-terse', 25, 60],
-  ['partial', 30, 120],
-  ['partial-wrong', 40, 130],
-  ['confidently-wrong', 40, 140],
-  ['empty-but-fluent', 30, 130],
-  ['spoken', 70, 230],
+  ['partial', 30, 140],
+  ['partial-wrong', 35, 160],
+  ['confidently-wrong', 35, 200],
+  ['empty-but-fluent', 30, 200],
+  ['spoken', 50, 230],
   ['adversarial', 8, 160],
   ['everyday', 60, 190],
 ]
