@@ -11,6 +11,31 @@ export type { BatchStatistics } from './autograd/normalisation.ts'
 export type { ScalarGraph, ScalarNode, ScalarOperation } from './autograd/scalar-graph.ts'
 export type { Tensor } from './autograd/tensor.ts'
 export { type TwoLayerNet, twoLayerGraph } from './autograd/two-layer-graph.ts'
+export { type Initialisation, weightDeviation } from './neural/initialisation.ts'
+export {
+  mlpActivations,
+  mlpClassifierFit,
+  mlpClassifierSteps,
+  mlpPredict,
+  mlpPredictProba,
+  mlpRegressorFit,
+  mlpRegressorSteps,
+} from './neural/mlp.ts'
+export {
+  type ActivationMap,
+  activationMaps,
+  deadUnitShares,
+  type MapArea,
+  mlpFromLayers,
+} from './neural/mlp-insight.ts'
+export {
+  type MlpActivation,
+  type MlpModel,
+  type MlpOutput,
+  parameterCount,
+} from './neural/mlp-model.ts'
+export type { MlpOptions } from './neural/mlp-options.ts'
+export type { MlpLayerState, MlpState } from './neural/mlp-training.ts'
 export {
   type EarlyStoppingOptions,
   type EarlyStoppingState,
