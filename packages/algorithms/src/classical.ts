@@ -14,6 +14,51 @@ export {
   kMeansPlusPlusSteps,
 } from './cluster/k-means-plus-plus.ts'
 export {
+  type Average,
+  accuracyScore,
+  balancedAccuracyScore,
+  type ClassScores,
+  type ConfusionMatrix,
+  confusionMatrix,
+  type FScoreOptions,
+  fScore,
+  matthewsCorrcoef,
+  type PrecisionRecallFScore,
+  precisionRecallFScore,
+  precisionScore,
+  recallScore,
+  type ScoreOptions,
+} from './metrics/confusion.ts'
+export {
+  areaUnderCurve,
+  averagePrecisionScore,
+  type CurveOptions,
+  type PrecisionRecallCurve,
+  precisionRecallCurve,
+  type RocCurve,
+  rocAucOneVsRest,
+  rocAucScore,
+  rocCurve,
+} from './metrics/curves.ts'
+export {
+  brierScoreLoss,
+  type CalibrationCurve,
+  type CalibrationOptions,
+  calibrationCurve,
+  expectedCalibrationError,
+  logLoss,
+} from './metrics/probability.ts'
+export {
+  meanAbsoluteError,
+  meanAbsolutePercentageError,
+  meanPinballLoss,
+  meanSquaredError,
+  medianAbsoluteError,
+  r2Score,
+  rootMeanSquaredError,
+} from './metrics/regression.ts'
+export { silhouetteSamples, silhouetteScore } from './metrics/silhouette.ts'
+export {
   type CrossValidation,
   type CrossValidationState,
   crossValidate,

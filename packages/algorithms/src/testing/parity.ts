@@ -87,3 +87,47 @@ function largestDifference(ours: ArrayLike<number>, reference: ArrayLike<number>
   }
   return scale === 0 ? worst : worst / scale
 }
+
+/**
+ * Makes a value once, when it is first asked for: a model that several rows compare.
+ *
+ * @param make  computes it
+ * @returns gives the one value
+ */
+export function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/**
+ * Writes cases that share algorithm and data in one line each.
+ *
+ * @param algorithm  name of the algorithm
+ * @param data  data set and setting
+ * @param rows  quantity, tier, ours, reference, and a tolerance of its own where it needs one
+ * @returns the cases
+ */
+export function cases(
+  algorithm: string,
+  data: string,
+  rows: readonly (readonly [
+    quantity: string,
+    tier: Tier,
+    ours: ParityCase['ours'],
+    reference: ReturnType<ParityCase['reference']>,
+    tolerance?: ParityCase['tolerance'],
+  ])[],
+): ParityCase[] {
+  return rows.map(([quantity, tier, ours, reference, tolerance]) => ({
+    algorithm,
+    data,
+    quantity,
+    tier,
+    ours,
+    reference: () => reference,
+    ...(tolerance ? { tolerance } : {}),
+  }))
+}

@@ -1,5 +1,6 @@
 import type { ParityCase } from '../parity.ts'
 import { kMeansParity } from './k-means.ts'
+import { metricsParity } from './metrics.ts'
 import { randomStateParity } from './random-state.ts'
 import { splitsParity } from './splits.ts'
 
@@ -8,4 +9,5 @@ export const classicalParity: readonly ParityCase[] = [
   ...randomStateParity,
   ...kMeansParity,
   ...splitsParity,
+  ...metricsParity,
 ]

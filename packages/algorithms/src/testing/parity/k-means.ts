@@ -1,7 +1,7 @@
 import { type KMeansModel, kMeansFit } from '../../cluster/k-means.ts'
 import { kMeansPlusPlus } from '../../cluster/k-means-plus-plus.ts'
 import { type DatasetName, dataset, fixture } from '../files.ts'
-import type { ParityCase } from '../parity.ts'
+import { lazy, type ParityCase } from '../parity.ts'
 
 interface Figures {
   readonly data: DatasetName
@@ -36,14 +36,6 @@ function rowsOf(data: string, figures: Figures, fit: () => KMeansModel): ParityC
       reference: () => [...figures.centers.flat(), figures.inertia],
     },
   ]
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /** k-means from the same seed, from given centres, and the seeding alone. */
