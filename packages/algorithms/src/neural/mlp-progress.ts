@@ -1,3 +1,5 @@
+import { InvalidInput } from '../check/invalid-input.ts'
+import { trainTestSplit } from '../split/train-test.ts'
 import type { MlpModel } from './mlp-model.ts'
 import type { MlpPlan } from './mlp-options.ts'
 import { forward, workspace } from './mlp-passes.ts'
@@ -101,7 +103,12 @@ function rSquared(p: Float64Array, task: MlpTask, rows: Int32Array): number {
   return total / width
 }
 
-/** Which rows are trained on and which are held out. */
+/**
+ * Which rows are trained on and which are held out, as `train_test_split` draws them; two classes
+ * keep their shares, as in scikit-learn (which does not do so for more).
+ *
+ * @throws {InvalidInput} naming `options.validationFraction` when a part would be empty
+ */
 export function validationSplit(
   task: MlpTask,
   plan: MlpPlan,
@@ -109,7 +116,16 @@ export function validationSplit(
   const n = task.points.rows
   const all = Int32Array.from({ length: n }, (_, i) => i)
   if (!plan.earlyStopping) return { order: all, heldOut: all.subarray(0, 0) }
-  const count = Math.ceil(plan.validationFraction * n)
-  const drawn = plan.rng.permutation(n)
-  return { order: drawn.slice(count), heldOut: drawn.slice(0, count) }
+  const binary = task.output === 'logistic'
+  const options = { testSize: plan.validationFraction, randomState: plan.rng }
+  try {
+    const stratify = binary ? { stratify: task.targets } : {}
+    const { train, test } = trainTestSplit(n, { ...options, ...stratify })
+    return { order: train, heldOut: test }
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error
+    const wrong = `is ${plan.validationFraction}, which cannot part ${n} rows (${error.message})`
+    const argument = 'options.validationFraction'
+    throw new InvalidInput('range', argument, wrong, 'give another share or more rows')
+  }
 }

@@ -38,10 +38,16 @@ export interface MlpTask {
   readonly classes: readonly number[]
 }
 
-/** The run itself; `watch` says whether states are yielded. See `mlpClassifierSteps`. */
-export function* trainMlp(task: MlpTask, plan: MlpPlan, watch: boolean): Steps<MlpState, MlpModel> {
-  const trainer = makeTrainer(task, plan)
-  const { net } = trainer
+/**
+ * Draws the weights and the held-out rows, then trains; `watch` says whether states are yielded.
+ * See `mlpClassifierSteps`.
+ */
+export function trainMlp(task: MlpTask, plan: MlpPlan, watch: boolean): Steps<MlpState, MlpModel> {
+  return epochs(makeTrainer(task, plan), plan, watch)
+}
+
+function* epochs(trainer: Trainer, plan: MlpPlan, watch: boolean): Steps<MlpState, MlpModel> {
+  const { net, task } = trainer
   let progress = progressStart()
   let loss: number | null = null
   const view = (phase: MlpState['phase'], epoch: number, batch: number) =>

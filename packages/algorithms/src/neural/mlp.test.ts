@@ -91,6 +91,11 @@ describe('The perceptron classifier', () => {
     expect(model.lossCurve.length).toBe(5) // the first sets the mark, then more than 3 without gain
   })
 
+  it('refuses at the call to hold rows out when one class has a single row', () => {
+    const call = () => mlpClassifierSteps(XOR.x, [0, 0, 0, 1], { earlyStopping: true })
+    expect(call).toThrow('`options.validationFraction`:')
+  })
+
   it('follows the schedule by epoch', () => {
     const schedule = { kind: 'step', every: 2, factor: 0.5 } as const
     const states = collect(mlpClassifierSteps(XOR.x, XOR.y, { maxIter: 5, schedule }))
