@@ -1,0 +1,9 @@
+import numpy as np
+
+
+def gaussian(rng, shape, scale=1.0):
+    return np.round(rng.normal(scale=scale, size=tuple(shape)), 2)
+
+
+def signs(rng, count):
+    return rng.choice([-1, 1], size=count)

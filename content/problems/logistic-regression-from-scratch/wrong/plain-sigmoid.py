@@ -1,0 +1,28 @@
+# fails: huge-scores
+import numpy as np
+
+
+class LogisticRegression:
+    def __init__(self, learning_rate, l2, max_iterations, tolerance):
+        self.rate, self.l2 = learning_rate, l2
+        self.rounds, self.tolerance = max_iterations, tolerance
+
+    def fit(self, X, y):
+        if set(np.unique(y)) - {0, 1}:
+            raise ValueError("labels")
+        self.intercept_, self.weights_, self.n_iter_ = 0.0, np.zeros(X.shape[1]), 0
+        for _ in range(self.rounds):
+            e = self.predict_proba(X) - y
+            gb, gw = e.mean(), X.T @ e / len(y) + self.l2 * self.weights_
+            if abs(gb) <= self.tolerance and np.all(np.abs(gw) <= self.tolerance):
+                break
+            self.intercept_ -= self.rate * gb
+            self.weights_ = self.weights_ - self.rate * gw
+            self.n_iter_ += 1
+        return self
+
+    def predict_proba(self, X):
+        return 1 / (1 + np.exp(-(X @ self.weights_ + self.intercept_)))
+
+    def predict(self, X, threshold=0.5):
+        return (self.predict_proba(X) >= threshold).astype(int)
