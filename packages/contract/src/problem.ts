@@ -32,6 +32,7 @@ export const OUTCOMES: Readonly<Record<ErrorCode, Outcome>> = {
   'storage-damaged': { status: 503, exit: 3, title: 'The data file is damaged' },
   'storage-newer': { status: 503, exit: 3, title: 'The data file is from a newer version' },
   'storage-unavailable': { status: 503, exit: 3, title: 'The data cannot be reached' },
+  busy: { status: 503, exit: 3, title: 'Too many submissions are waiting' },
   environment: { status: 503, exit: 3, title: 'Something is missing on this machine' },
   internal: { status: 500, exit: 3, title: 'Something went wrong on our side' },
 }

@@ -17,6 +17,7 @@ export {
   startOfDay,
 } from './civil-date.ts'
 export { type DoctorCheck, doctorReport, type Findings } from './doctor.ts'
+export type { Judge, JudgedProblem, JudgeRequest } from './judge-port.ts'
 export type { AttemptQuery, ImportCounts, Memory, MemoryStore } from './ports.ts'
 export { drawQuestion } from './questions/draw.ts'
 export {

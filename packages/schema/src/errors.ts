@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'storage-damaged',
   'storage-newer',
   'storage-unavailable',
+  'busy',
   'environment',
   'internal',
 ] as const

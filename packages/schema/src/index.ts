@@ -110,3 +110,21 @@ export {
   TopicNode,
   TopicTree,
 } from './taxonomy.ts'
+export {
+  CaseDetail,
+  CaseStatus,
+  CaseVerdict,
+  Difference,
+  ForbiddenUse,
+  JUDGE_TIERS,
+  JudgeProbe,
+  JudgeState,
+  JudgeTier,
+  MISTAKES,
+  Mistake,
+  RunError,
+  ShownValue,
+  VERDICT_STATUSES,
+  Verdict,
+  VerdictStatus,
+} from './verdict.ts'

@@ -1,0 +1,24 @@
+import type { CaseVerdict, JudgeState, Verdict } from '@warmstart/schema'
+import type { Job } from '../run/job.ts'
+import type { HostConfig, Imports } from './config.ts'
+
+/** What the judge's process is told. */
+export type ToHost =
+  | { readonly op: 'open'; readonly config: HostConfig }
+  | { readonly op: 'run'; readonly id: number; readonly job: Job }
+  | { readonly op: 'cancel'; readonly id: number }
+  | { readonly op: 'warm'; readonly imports: Imports }
+  | { readonly op: 'close' }
+
+/** What it says. */
+export type FromHost =
+  | { readonly op: 'ready'; readonly state: JudgeState }
+  | { readonly op: 'case'; readonly id: number; readonly verdict: CaseVerdict }
+  | { readonly op: 'verdict'; readonly id: number; readonly verdict: Verdict }
+  | {
+      readonly op: 'refused'
+      readonly id: number
+      readonly code: 'busy' | 'aborted' | 'failed'
+      readonly why: string
+    }
+  | { readonly op: 'failed'; readonly why: string }

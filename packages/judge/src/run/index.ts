@@ -1,0 +1,2 @@
+export { Aborted, type Bench, InternalFault, type Job } from './job.ts'
+export { runJob } from './run-job.ts'

@@ -1,0 +1,181 @@
+import type { CaseVerdict, ForbiddenUse, ProblemCase, RunError, Verdict } from '@warmstart/schema'
+import type { Answer, Slot } from '../host/slot.ts'
+import type { Json } from '../values/from-wire.ts'
+import { exitOf, expectAnswer, type Reported, reportedIn, runError } from './answers.ts'
+import { casesOf, readyCase } from './cases.ts'
+import { Aborted, type Bench, InternalFault, type Job } from './job.ts'
+import { judgeCase } from './judge-case.ts'
+import { Trusted } from './trusted.ts'
+import { finish, type Loaded, notRun } from './verdict.ts'
+
+const START_LIMIT_MS = 10_000
+/** Loading imports modules, so it has at least this long. */
+const LOAD_AT_LEAST_SECONDS = 2
+
+/** Modules that a tier does not offer, although the judge has them. */
+const BEYOND: Record<Job['problem']['imports'], readonly string[]> = {
+  numpy: ['pandas', 'sklearn', 'scipy', 'joblib'],
+  pandas: ['sklearn', 'scipy', 'joblib'],
+  'scikit-learn': [],
+}
+
+/**
+ * Judges one submission. A fault of the judge itself is tried once more, and then told as
+ * `internal-error`; it is never told as a fault of the submission.
+ *
+ * @throws {Aborted} where the client is gone
+ */
+export async function runJob(job: Job, bench: Bench): Promise<Verdict> {
+  const started = performance.now()
+  let why = ''
+  for (let attempt = 0; attempt < 2; attempt++) {
+    const run = new Run(job, bench)
+    try {
+      return finish(job, bench, await run.all(), started)
+    } catch (error) {
+      if (error instanceof Aborted) throw error
+      why = error instanceof Error ? error.message : String(error)
+    } finally {
+      run.end()
+    }
+  }
+  return finish(job, bench, { kind: 'internal', why }, started)
+}
+
+/** One attempt: the slots that it holds and what it has found so far. */
+class Run {
+  readonly #job: Job
+  readonly #bench: Bench
+  #slot: Slot | null = null
+  #baseKb = 0
+  #trusted: Promise<Trusted> | null = null
+  #stdout = ''
+
+  constructor(job: Job, bench: Bench) {
+    this.#job = job
+    this.#bench = bench
+  }
+
+  /** Kills what is left of this attempt. */
+  end(): void {
+    this.#slot?.kill()
+    void this.#trusted?.then(({ slot }) => slot.kill()).catch(() => {})
+  }
+
+  async all(): Promise<Loaded> {
+    const fault = await this.#open()
+    if (fault !== null) return fault
+    const cases = new Map<string, CaseVerdict>()
+    const specs = casesOf(this.#job)
+    for (const [i, spec] of specs.entries()) {
+      const verdict = await this.#case(spec)
+      cases.set(spec.id, verdict)
+      this.#bench.onCase(verdict)
+      if (verdict.status === 'passed') continue
+      const last = this.#job.untilFailure || verdict.status === 'invalid-run'
+      if (last || !(await this.#goesOn(i === specs.length - 1))) break
+    }
+    return {
+      kind: 'ran',
+      cases: specs.map((spec) => cases.get(spec.id) ?? notRun(spec)),
+      stdout: this.#stdout,
+    }
+  }
+
+  /** Whether the next case can run: the slot lives, or a thorough run gets a fresh one. */
+  async #goesOn(last: boolean): Promise<boolean> {
+    if (last || this.#slot?.ended === null) return !last
+    return this.#job.thorough && (await this.#open()) === null
+  }
+
+  async #case(spec: ProblemCase): Promise<CaseVerdict> {
+    const trusted = () => this.#files()
+    const one = await readyCase(this.#job, spec, trusted)
+    return judgeCase(this.#job, one, this.#slot as Slot, this.#baseKb, trusted)
+  }
+
+  #files(): Promise<Trusted> {
+    const { problem } = this.#job
+    this.#trusted ??= this.#bench.take(problem.imports).then((slot) => Trusted.open(slot, problem))
+    return this.#trusted
+  }
+
+  /** Takes a slot and loads the submission into it. Null where it is ready for cases. */
+  async #open(): Promise<Loaded | null> {
+    const { problem, source, seed } = this.#job
+    const slot = await this.#bench.take(problem.imports)
+    this.#slot = slot
+    const { memoryMb, seconds } = problem.limits
+    expectAnswer(await slot.ask({ role: 'submission', memoryMb }, START_LIMIT_MS))
+    const forbidden = [...problem.forbidden, ...BEYOND[problem.imports]]
+    const limitMs = Math.max(seconds, LOAD_AT_LEAST_SECONDS) * 1000
+    const read = await this.#heard(await slot.ask({ op: 'read', source, forbidden }, limitMs))
+    if (!(read instanceof Map)) return read
+    const uses = usesIn(read)
+    if (uses.length > 0) return { kind: 'forbidden', uses }
+    const { harness } = problem.scripts
+    const name = problem.signature.function
+    const load = { op: 'load', name, harness: harness ?? null, seed }
+    const loaded = await this.#heard(await slot.ask(load, limitMs))
+    if (this.#job.which === 'shown') this.#stdout = await slot.takeOutput()
+    if (!(loaded instanceof Map)) return { ...loaded, stdout: this.#stdout }
+    const base = loaded.get('peakKb')
+    this.#baseKb = typeof base === 'number' ? base : 0
+    return null
+  }
+
+  /** The answer while the submission loads, or how it failed to. */
+  async #heard(answer: Answer): Promise<Map<string, Json> | Loaded> {
+    if (answer.kind === 'answer') {
+      const reported = reportedIn(answer.value)
+      return reported === null ? answer.value : this.#failed(reported)
+    }
+    if (answer.kind === 'aborted') throw new Aborted()
+    if (answer.kind === 'timeout') return failed('time-limit', null)
+    if (answer.kind === 'output-limit') return failed('output-limit', null)
+    if (answer.kind === 'invalid') return failed('invalid-run', null)
+    const { status } = await exitOf(this.#slot as Slot)
+    if (status === -9) return failed('memory-limit', null)
+    const how = status < 0 ? `crashed (signal ${-status})` : `exited (code ${status})`
+    const message = `the program ${how} while it was loaded`
+    const type = status < 0 ? 'Crash' : 'SystemExit'
+    return failed('runtime-error', { type, message, line: null, trace: [] })
+  }
+
+  #failed(reported: Reported): Loaded {
+    const { type, rule, defined } = reported
+    if (type === 'ForbiddenUse') {
+      const line = reported.trace.at(-1)
+      const use = { rule: rule ?? '', line: line?.line || null, text: line?.text ?? '' }
+      return { kind: 'forbidden', uses: [use] }
+    }
+    const error = runError(reported, true)
+    if (type === 'MemoryError') return failed('memory-limit', error)
+    if (type !== 'MissingName') return failed('runtime-error', error)
+    const { signature } = this.#job.problem
+    const others = defined.length > 0 ? `; it defines ${defined.join(', ')}` : ''
+    const message = `the submission has no ${signature.kind} "${signature.function}"${others}`
+    return failed('runtime-error', { ...error, type: 'NameError', message })
+  }
+}
+
+function failed(
+  status: Extract<Loaded, { kind: 'failed' }>['status'],
+  error: RunError | null,
+): Loaded {
+  return { kind: 'failed', status, error }
+}
+
+function usesIn(read: Map<string, Json>): ForbiddenUse[] {
+  const found = read.get('violations')
+  if (!Array.isArray(found)) throw new InternalFault('the reader of the source gave no list')
+  return found.slice(0, 20).map((entry) => {
+    const own = new Map(Object.entries(entry ?? {}))
+    const line = own.get('line')
+    return {
+      rule: String(own.get('rule') ?? ''),
+      line: typeof line === 'number' && line > 0 ? line : null,
+      text: String(own.get('text') ?? '').slice(0, 120),
+    }
+  })
+}
