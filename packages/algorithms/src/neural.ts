@@ -11,7 +11,26 @@ export type { BatchStatistics } from './autograd/normalisation.ts'
 export type { ScalarGraph, ScalarNode, ScalarOperation } from './autograd/scalar-graph.ts'
 export type { Tensor } from './autograd/tensor.ts'
 export { type TwoLayerNet, twoLayerGraph } from './autograd/two-layer-graph.ts'
+export {
+  type ConvolutionCell,
+  type ConvolutionCellOptions,
+  convolutionCell,
+  type MultiplyAdd,
+} from './neural/convolution-cell.ts'
+export {
+  type GradientFlow,
+  type GradientFlowLayer,
+  type GradientFlowOptions,
+  gradientFlow,
+} from './neural/gradient-flow.ts'
 export { type Initialisation, weightDeviation } from './neural/initialisation.ts'
+export {
+  type ActivationKind,
+  type LayerSpec,
+  type LayerSummary,
+  summariseLayers,
+} from './neural/layer-specs.ts'
+export type { NamedArray } from './neural/layers.ts'
 export {
   mlpActivations,
   mlpClassifierFit,
@@ -36,6 +55,17 @@ export {
 } from './neural/mlp-model.ts'
 export type { MlpOptions } from './neural/mlp-options.ts'
 export type { MlpLayerState, MlpState } from './neural/mlp-training.ts'
+export {
+  networkClassifierFit,
+  networkClassifierSteps,
+  networkPredict,
+  networkPredictProba,
+  networkRegressorFit,
+  networkRegressorSteps,
+} from './neural/network.ts'
+export { type NetworkModel, type NetworkOutput, networkForward } from './neural/network-model.ts'
+export type { NetworkOptions } from './neural/network-options.ts'
+export type { NetworkLayerState, NetworkState } from './neural/network-training.ts'
 export {
   type EarlyStoppingOptions,
   type EarlyStoppingState,

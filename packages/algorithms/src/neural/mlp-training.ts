@@ -25,7 +25,7 @@ export interface MlpState {
 export interface MlpLayerState {
   readonly weights: readonly (readonly number[])[] // (in, out)
   readonly biases: readonly number[] // (out)
-  readonly gradientNorm: number | null // ‖∂L/∂W‖ of the last batch; null at the start
+  readonly gradientNorm: number | null // ‖∂L/∂W‖ of the last batch; null at the start or when too large
 }
 
 /** What is to be learned, checked. */
@@ -64,7 +64,7 @@ function* epochs(trainer: Trainer, plan: MlpPlan, watch: boolean): Steps<MlpStat
       loss = trainBatch(trainer, plan, from, rows, epoch)
       total += loss * rows
       batch++
-      if (watch && plan.batches && Number.isFinite(loss)) yield view('batch', epoch + 1, batch)
+      if (watch && plan.batches && finite(loss, net)) yield view('batch', epoch + 1, batch)
     }
     loss = total / trainer.rows
     progress = watchEpoch(progress, loss, trainer, plan)
@@ -165,6 +165,15 @@ function squareSum(weights: readonly Float64Array[]): number {
   return total
 }
 
+function finite(loss: number, net: Net): boolean {
+  return Number.isFinite(loss) && net.theta.every(Number.isFinite)
+}
+
+function normOf(values: Float64Array): number | null {
+  const norm = Math.sqrt(squareSum([values]))
+  return Number.isFinite(norm) ? norm : null
+}
+
 function stateOf(
   trainer: Trainer,
   plan: MlpPlan,
@@ -187,7 +196,7 @@ function stateOf(
     layers: net.weights.map((weights, layer) => ({
       weights: plainRows(weights, net.sizes[layer + 1]),
       biases: plainVector(net.biases[layer]),
-      gradientNorm: steps === 0 ? null : Math.sqrt(squareSum([gradientViews.weights[layer]])),
+      gradientNorm: steps === 0 ? null : normOf(gradientViews.weights[layer]),
     })),
   }
 }

@@ -1,6 +1,11 @@
 import type { AnySample } from '../sample.ts'
 import { mlpSamples } from './neural/mlp.ts'
+import { networkSamples } from './neural/network.ts'
 import { optimiserSamples } from './neural/optimisers.ts'
 
 /** Samples of what `neural.ts` exports. */
-export const neuralSamples: readonly AnySample[] = [...optimiserSamples, ...mlpSamples]
+export const neuralSamples: readonly AnySample[] = [
+  ...optimiserSamples,
+  ...mlpSamples,
+  ...networkSamples,
+]
