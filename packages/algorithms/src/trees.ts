@@ -16,8 +16,24 @@ export {
   decisionTreeRegressorPredict,
   decisionTreeRegressorSteps,
 } from './trees/decision-tree-regressor.ts'
+export type { ForestOptions, ForestState, OutOfBag } from './trees/forest.ts'
 export type { ChosenSplit, LeafReason, TreeState } from './trees/grow.ts'
 export { costComplexityPath, type PruningPath, prunedTree } from './trees/prune.ts'
+export {
+  type RandomForestClassifier,
+  type RandomForestClassifierOptions,
+  randomForestClassifierFit,
+  randomForestClassifierPredict,
+  randomForestClassifierPredictProba,
+  randomForestClassifierSteps,
+} from './trees/random-forest-classifier.ts'
+export {
+  type RandomForestRegressor,
+  type RandomForestRegressorOptions,
+  randomForestRegressorFit,
+  randomForestRegressorPredict,
+  randomForestRegressorSteps,
+} from './trees/random-forest-regressor.ts'
 export type { FeatureSearch } from './trees/splitter.ts'
 export { leafCount, type Tree, treeImportances } from './trees/tree.ts'
 export type { ClassWeight, MaxFeatures, TreeOptions } from './trees/tree-options.ts'

@@ -2,7 +2,7 @@
  * developers. SPDX-License-Identifier: BSD-3-Clause, see LICENSE-scikit-learn. */
 import { type ClassificationImpurity, entropy, gini } from './criterion.ts'
 import type { FeatureDraw } from './feature-draw.ts'
-import { noSplit, partition, positiveSamples, thresholdBetween } from './partition.ts'
+import { noSplit, positiveSamples, stablePartition, thresholdBetween } from './partition.ts'
 import type { Ranks } from './presort.ts'
 import { type RankSorter, rankSorter, sortedRanks } from './rank-sort.ts'
 import { type ScanInput, scanClasses, scanEntropy, scanTwoClasses } from './scan.ts'
@@ -47,7 +47,7 @@ export class CountingSplitter implements Splitter {
   private readonly classOf: Int32Array
   private readonly counts: Int32Array
   /** weight, and weight if of class 1: the two-class scan reads both from one place */
-  private readonly pairs: Float32Array
+  private readonly pairs: Uint8Array
   private readonly sorter: RankSorter
   private readonly total: Float64Array
   private readonly left: Float64Array
@@ -71,7 +71,7 @@ export class CountingSplitter implements Splitter {
     this.totalWeight = totalWeight
     this.classOf = Int32Array.from(y)
     this.counts = weights === null ? new Int32Array(nSamples).fill(1) : Int32Array.from(weights)
-    this.pairs = new Float32Array(2 * nSamples)
+    this.pairs = new Uint8Array(2 * nSamples)
     for (let i = 0; i < nSamples; i++) {
       this.pairs[2 * i] = this.counts[i] as number
       this.pairs[2 * i + 1] = (this.counts[i] as number) * (y[i] as number)
@@ -151,7 +151,7 @@ export class CountingSplitter implements Splitter {
   private apply(impurity: number): void {
     const { best, start, end, data, left, right, samples, total, weight } = this
     const column = best.feature * data.nSamples
-    partition(samples, start, end, data.columns, column, best.threshold)
+    stablePartition(samples, start, end, data.columns, column, best.threshold, this.sorter.spare)
     left.fill(0)
     const weightLeft = addCounts(samples, start, best.position, this.classOf, this.counts, left)
     for (let c = 0; c < left.length; c++) right[c] = (total[c] as number) - (left[c] as number)

@@ -86,7 +86,7 @@ export function* grow(
   watch: boolean,
 ): Steps<TreeState, Tree> {
   const builder = new TreeBuilder(shape.nFeatures, shape.valuesPerNode)
-  const stack: Pending[] = [root(splitter.nSamples)]
+  const stack: Pending[] = [pending(0, splitter.nSamples, 0, -1, false, 0, 0)]
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { start, end, depth, parent, isLeft } = next
     splitter.enter(start, end)
@@ -104,16 +104,23 @@ export function* grow(
 
     const { feature, threshold, position, impurityLeft, impurityRight } = splitter.best
     builder.setSplit(node, feature, threshold)
-    const child = { depth: depth + 1, parent: node, knownConstants: constants }
-    stack.push({ ...child, start: position, end, isLeft: false, impurity: impurityRight })
-    stack.push({ ...child, start, end: position, isLeft: true, impurity: impurityLeft })
+    const below = depth + 1
+    stack.push(pending(position, end, below, node, false, impurityRight, constants))
+    stack.push(pending(start, position, below, node, true, impurityLeft, constants))
   }
   return builder.finish()
 }
 
-function root(nSamples: number): Pending {
-  const fresh = { depth: 0, parent: -1, isLeft: false, impurity: 0, knownConstants: 0 }
-  return { ...fresh, start: 0, end: nSamples }
+function pending(
+  start: number,
+  end: number,
+  depth: number,
+  parent: number,
+  isLeft: boolean,
+  impurity: number,
+  knownConstants: number,
+): Pending {
+  return { start, end, depth, parent, isLeft, impurity, knownConstants }
 }
 
 function leafBeforeSearch(next: Pending, impurity: number, limits: GrowLimits): LeafReason | null {

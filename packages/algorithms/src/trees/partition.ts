@@ -59,3 +59,30 @@ export function partition(
     }
   }
 }
+
+/**
+ * Moves the samples with value ≤ threshold to the front and keeps the order on both sides.
+ *
+ * @param spare  a buffer of at least end − start
+ */
+export function stablePartition(
+  samples: Int32Array,
+  start: number,
+  end: number,
+  columns: Float32Array,
+  column: number,
+  threshold: number,
+  spare: Int32Array,
+): void {
+  let left = start
+  let right = 0
+  for (let p = start; p < end; p++) {
+    const i = samples[p] as number
+    const goes = (columns[column + i] as number) <= threshold ? 1 : 0
+    samples[left] = i
+    spare[right] = i
+    left += goes
+    right += 1 - goes
+  }
+  for (let k = 0; k < right; k++) samples[left + k] = spare[k] as number
+}

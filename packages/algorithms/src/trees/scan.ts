@@ -14,6 +14,16 @@ export interface ScanInput {
 }
 
 /**
+ * Below which Σ w_c²/w on both sides a split cannot beat the best proxy, whatever is rounded.
+ *
+ * The proxy is −w + Σ_left w_c²/w_left + Σ_right w_c²/w_right. Multiplied out, the comparison
+ * needs no division; what it lets through is computed exactly.
+ */
+function hopelessBelow(bestProxy: number, weight: number): number {
+  return bestProxy === Number.NEGATIVE_INFINITY ? 0 : (bestProxy + weight) * (1 - 1e-9)
+}
+
+/**
  * Best split of one feature for two classes by Gini impurity.
  *
  * @param pairs  weight and weight of class 1 of sample i at [2i, 2i + 1], whole numbers
@@ -24,7 +34,7 @@ export interface ScanInput {
  */
 export function scanTwoClasses(
   input: ScanInput,
-  pairs: Float32Array,
+  pairs: Uint8Array,
   weight: number,
   ones: number,
   best: Float64Array,
@@ -32,6 +42,7 @@ export function scanTwoClasses(
   const { ranks, sampleAt, valueAt, base, minSamplesLeaf } = input
   const stop = input.n - minSamplesLeaf
   let bestProxy = best[0] as number
+  let hopeless = hopelessBelow(bestProxy, weight)
   let bestPosition = -1
   let weightLeft = 0
   let onesLeft = 0
@@ -52,12 +63,15 @@ export function scanTwoClasses(
     const zerosRight = weightRight - onesRight
     const squaresLeft = zerosLeft * zerosLeft + onesLeft * onesLeft
     const squaresRight = zerosRight * zerosRight + onesRight * onesRight
+    const scaled = squaresLeft * weightRight + squaresRight * weightLeft
+    if (scaled < hopeless * (weightLeft * weightRight)) continue
     const giniLeft = 1 - squaresLeft / (weightLeft * weightLeft)
     const giniRight = 1 - squaresRight / (weightRight * weightRight)
     const proxy = -weightRight * giniRight - weightLeft * giniLeft
     if (proxy > bestProxy) {
       bestProxy = proxy
       bestPosition = p
+      hopeless = hopelessBelow(bestProxy, weight)
     }
   }
   best[0] = bestProxy
@@ -84,6 +98,7 @@ export function scanClasses(
   const { ranks, sampleAt, valueAt, base, minSamplesLeaf } = input
   const stop = input.n - minSamplesLeaf
   let bestProxy = best[0] as number
+  let hopeless = hopelessBelow(bestProxy, weight)
   let bestPosition = -1
   let weightLeft = 0
   let squaresLeft = 0
@@ -110,12 +125,15 @@ export function scanClasses(
     value = next
     if (same || p < minSamplesLeaf) continue
     const weightRight = weight - weightLeft
+    const scaled = squaresLeft * weightRight + squaresRight * weightLeft
+    if (scaled < hopeless * (weightLeft * weightRight)) continue
     const giniLeft = 1 - squaresLeft / (weightLeft * weightLeft)
     const giniRight = 1 - squaresRight / (weightRight * weightRight)
     const proxy = -weightRight * giniRight - weightLeft * giniLeft
     if (proxy > bestProxy) {
       bestProxy = proxy
       bestPosition = p
+      hopeless = hopelessBelow(bestProxy, weight)
     }
   }
   best[0] = bestProxy

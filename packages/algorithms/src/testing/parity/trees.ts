@@ -1,5 +1,6 @@
 import type { ParityCase } from '../parity.ts'
 import { decisionTreeParity } from './decision-tree.ts'
+import { randomForestParity } from './random-forest.ts'
 
 /** Comparisons of what `trees.ts` exports with scikit-learn. */
-export const treesParity: readonly ParityCase[] = [...decisionTreeParity]
+export const treesParity: readonly ParityCase[] = [...decisionTreeParity, ...randomForestParity]

@@ -9,6 +9,16 @@ import {
   decisionTreeRegressorFit,
   decisionTreeRegressorSteps,
 } from '../../trees/decision-tree-regressor.ts'
+import {
+  type RandomForestClassifierOptions,
+  randomForestClassifierFit,
+  randomForestClassifierSteps,
+} from '../../trees/random-forest-classifier.ts'
+import {
+  type RandomForestRegressorOptions,
+  randomForestRegressorFit,
+  randomForestRegressorSteps,
+} from '../../trees/random-forest-regressor.ts'
 import { type AnySample, type Fault, sample } from '../sample.ts'
 
 /** A problem with ties and a constant feature. */
@@ -82,6 +92,34 @@ export const treesSamples: readonly AnySample[] = [
       title: 'a tree without depth',
       options: { maxDepth: 0 },
       argument: 'options.maxDepth',
+    }),
+  }),
+  sample({
+    name: 'randomForestClassifierFit',
+    input: problem,
+    run: ({ x, y }) => randomForestClassifierFit(x, y, { nEstimators: 4, oobScore: true }),
+    steps: {
+      name: 'randomForestClassifierSteps',
+      run: ({ x, y }) => randomForestClassifierSteps(x, y, { nEstimators: 4, oobScore: true }),
+    },
+    faults: supervisedFaults<RandomForestClassifierOptions>(randomForestClassifierFit, {
+      title: 'a forest without trees',
+      options: { nEstimators: 0 },
+      argument: 'options.nEstimators',
+    }),
+  }),
+  sample({
+    name: 'randomForestRegressorFit',
+    input: problem,
+    run: ({ x, y }) => randomForestRegressorFit(x, y, { nEstimators: 4 }),
+    steps: {
+      name: 'randomForestRegressorSteps',
+      run: ({ x, y }) => randomForestRegressorSteps(x, y, { nEstimators: 4 }),
+    },
+    faults: supervisedFaults<RandomForestRegressorOptions>(randomForestRegressorFit, {
+      title: 'more draws than samples',
+      options: { maxSamples: 25 },
+      argument: 'options.maxSamples',
     }),
   }),
 ]
