@@ -14,6 +14,39 @@ export {
   kMeansPlusPlusSteps,
 } from './cluster/k-means-plus-plus.ts'
 export {
+  type ElasticNetModel,
+  type ElasticNetOptions,
+  type ElasticNetPathOptions,
+  type ElasticNetPathState,
+  type ElasticNetState,
+  elasticNetFit,
+  elasticNetPath,
+  elasticNetPathSteps,
+  elasticNetSteps,
+  lassoFit,
+  lassoSteps,
+} from './linear/elastic-net.ts'
+export { type LinearModel, linearPredict } from './linear/linear-model.ts'
+export { type LinearRegressionModel, linearRegressionFit } from './linear/linear-regression.ts'
+export {
+  type LogisticModel,
+  type LogisticOptions,
+  type LogisticState,
+  logisticDecision,
+  logisticPredict,
+  logisticPredictProba,
+  logisticRegressionFit,
+  logisticRegressionSteps,
+} from './linear/logistic-regression.ts'
+export {
+  type RidgeOptions,
+  type RidgePath,
+  type RidgePathState,
+  ridgeFit,
+  ridgePath,
+  ridgePathSteps,
+} from './linear/ridge.ts'
+export {
   type Average,
   accuracyScore,
   balancedAccuracyScore,
@@ -58,6 +91,19 @@ export {
   rootMeanSquaredError,
 } from './metrics/regression.ts'
 export { silhouetteSamples, silhouetteScore } from './metrics/silhouette.ts'
+export {
+  type MinMaxScaler,
+  minMaxScalerFit,
+  minMaxScalerInverse,
+  minMaxScalerTransform,
+  type RobustScaler,
+  robustScalerFit,
+  robustScalerTransform,
+  type StandardScaler,
+  standardScalerFit,
+  standardScalerInverse,
+  standardScalerTransform,
+} from './preprocess/scalers.ts'
 export {
   type CrossValidation,
   type CrossValidationState,

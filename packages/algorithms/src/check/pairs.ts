@@ -1,6 +1,6 @@
-import type { VectorLike } from '../matrix/matrix.ts'
+import type { MatrixLike, VectorLike } from '../matrix/matrix.ts'
 import { InvalidInput } from './invalid-input.ts'
-import { requireVector } from './require.ts'
+import { requireMatrix, requireVector } from './require.ts'
 
 /**
  * Checks two lists of the same length, such as what is true and what was predicted.
@@ -51,4 +51,16 @@ export function requireBinary(
     throw new InvalidInput('range', argument, wrong, 'give samples of both classes')
   }
   return positive
+}
+
+/**
+ * Checks points and their measured target.
+ *
+ * @param x  points, shape (n, d)
+ * @param y  target, shape (n)
+ * @throws {InvalidInput} naming `x` or `y`
+ */
+export function requirePairedRows(x: MatrixLike, y: VectorLike) {
+  const points = requireMatrix('x', x)
+  return { points, target: requireVector('y', y, { length: points.rows }) }
 }

@@ -1,5 +1,7 @@
 import type { ParityCase } from '../parity.ts'
 import { kMeansParity } from './k-means.ts'
+import { linearParity } from './linear.ts'
+import { logisticParity } from './logistic.ts'
 import { metricsParity } from './metrics.ts'
 import { randomStateParity } from './random-state.ts'
 import { splitsParity } from './splits.ts'
@@ -10,4 +12,6 @@ export const classicalParity: readonly ParityCase[] = [
   ...kMeansParity,
   ...splitsParity,
   ...metricsParity,
+  ...linearParity,
+  ...logisticParity,
 ]

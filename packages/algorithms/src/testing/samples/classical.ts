@@ -1,5 +1,6 @@
 import type { AnySample } from '../sample.ts'
 import { kMeansSamples } from './k-means.ts'
+import { linearSamples } from './linear.ts'
 import { metricsSamples } from './metrics.ts'
 import { splitsSamples } from './splits.ts'
 
@@ -8,4 +9,5 @@ export const classicalSamples: readonly AnySample[] = [
   ...kMeansSamples,
   ...splitsSamples,
   ...metricsSamples,
+  ...linearSamples,
 ]
