@@ -1,4 +1,5 @@
-// Installs what is missing: npm packages, and with --test the system packages that tests need.
+// Installs what is missing: npm packages, the sandbox and the Python of the judge, and with --test
+// the system packages that only tests need.
 // Usage: node tools/setup.mjs [--test]
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,9 +8,11 @@ import {
   aptPrefix,
   findChromium,
   findPostgres,
+  findProgram,
   hasBuiltInSqlite,
   requireNode,
 } from './lib/environment.mjs'
+import { canMakeVenv, ensurePython, hasPython } from './lib/python.mjs'
 import { whenChanged } from './lib/stamp.mjs'
 import { ROOT, run, step } from './lib/steps.mjs'
 
@@ -30,19 +33,23 @@ function manifests(path) {
   return readdirSync(join(ROOT, path)).map((name) => `${path}/${name}/package.json`)
 }
 
-/** System packages of the test suites: apt name, and how to see whether it is there. */
+/** System packages: apt name, how to see whether it is there, whether only tests need it. */
 const SYSTEM = [
-  { apt: 'chromium', there: findChromium },
-  { apt: 'postgresql', there: findPostgres },
+  { apt: 'bubblewrap', there: () => process.platform !== 'linux' || findProgram('bwrap') },
+  { apt: 'python3-venv', there: canMakeVenv },
+  { apt: 'chromium', there: findChromium, tests: true },
+  { apt: 'postgresql', there: findPostgres, tests: true },
 ]
 
 /**
- * Installs Chromium and PostgreSQL with apt where that is possible without a password.
+ * Installs system packages with apt where that is possible without a password.
  *
+ * @param {{ tests: boolean }} options `tests`: also what only the tests need
  * @returns {Promise<string[]>} what is still missing; empty where everything is there
  */
-export async function installSystemPackages() {
-  const missing = SYSTEM.filter(({ there }) => !there()).map(({ apt }) => apt)
+export async function installSystemPackages({ tests }) {
+  const wanted = SYSTEM.filter((one) => tests || !one.tests)
+  const missing = wanted.filter(({ there }) => !there()).map(({ apt }) => apt)
   const prefix = aptPrefix()
   if (missing.length === 0) return []
   if (prefix) {
@@ -55,19 +62,28 @@ export async function installSystemPackages() {
       await apt('install', '-y', '--no-install-recommends', ...missing)
     })
   }
-  return SYSTEM.filter(({ there }) => !there()).map(({ apt }) => apt)
+  return wanted.filter(({ there }) => !there()).map(({ apt }) => apt)
+}
+
+/** Makes the private Python of the judge where it is missing or out of date. */
+export async function installPython() {
+  if (hasPython()) return
+  await step('install numpy, pandas and scikit-learn into .venv (once)', ensurePython)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   requireNode()
   await installPackages()
-  if (process.argv.includes('--test')) {
-    const missing = await installSystemPackages()
-    if (missing.length > 0) {
-      console.error(
-        `Missing: ${missing.join(', ')}. Install with: sudo apt-get install ${missing.join(' ')}`,
-      )
-      process.exit(3)
-    }
+  const tests = process.argv.includes('--test')
+  const missing = await installSystemPackages({ tests })
+  await installPython().catch((error) => {
+    console.error(error.message)
+    process.exitCode = 3
+  })
+  if (missing.length > 0) {
+    console.error(
+      `Missing: ${missing.join(', ')}. Install with: sudo apt-get install ${missing.join(' ')}`,
+    )
+    process.exitCode = 3
   }
 }

@@ -3,8 +3,9 @@
 import { spawn } from 'node:child_process'
 import { build } from './build.mjs'
 import { requireNode } from './lib/environment.mjs'
+import { hasPython } from './lib/python.mjs'
 import { ROOT } from './lib/steps.mjs'
-import { installPackages } from './setup.mjs'
+import { installPackages, installPython, installSystemPackages } from './setup.mjs'
 
 requireNode()
 const args = process.argv.slice(2)
@@ -28,3 +29,14 @@ const server = spawn(
 )
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
 server.on('exit', (code, signal) => process.exit(signal ? 0 : (code ?? 0)))
+
+// Coding problems need a sandbox and Python's libraries. Nothing waits for them: the app says so
+// while they are being installed.
+if (!hasPython()) {
+  try {
+    await installSystemPackages({ tests: false })
+    await installPython()
+  } catch (error) {
+    console.error(error.message)
+  }
+}

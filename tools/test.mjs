@@ -4,10 +4,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from './build.mjs'
-import { findChromium, findPostgres, requireNode } from './lib/environment.mjs'
+import { findChromium, findPostgres, findProgram, requireNode } from './lib/environment.mjs'
 import { otherNode } from './lib/other-node.mjs'
+import { hasPython } from './lib/python.mjs'
 import { CommandFailed, run } from './lib/steps.mjs'
-import { installPackages, installSystemPackages } from './setup.mjs'
+import { installPackages, installPython, installSystemPackages } from './setup.mjs'
 
 requireNode()
 
@@ -70,6 +71,11 @@ const needs = (what, found, suite) => async () => {
   return suite()
 }
 
+const withPython = (suite) => async () => {
+  if (!hasPython()) throw new CannotRun('Python has no numpy, pandas, scikit-learn: npm run setup')
+  return suite()
+}
+
 /** Storage, server and rules once more on another Node, with its own SQLite. */
 const onNode = (version) => async () => {
   const node = await otherNode(version).catch((error) => {
@@ -88,7 +94,16 @@ const SUITES = {
   content: command('apps/cli/bin/warmstart.mjs', 'content', 'check'),
   unit: vitest('unit'),
   'web budget': command('tools/web-budget.mjs'),
-  'storage: PostgreSQL, kill -9, two processes': needs('postgresql', findPostgres, vitest('slow')),
+  'storage: PostgreSQL, kill -9, two processes': needs(
+    'postgresql',
+    findPostgres,
+    vitest('slow', { filters: ['packages/testkit', 'packages/storage', 'apps'] }),
+  ),
+  'judge: hostile suite': needs(
+    'bubblewrap',
+    () => findProgram('bwrap'),
+    withPython(vitest('slow', { filters: ['packages/judge'] })),
+  ),
   'node 22': onNode('22.23.3'),
   'node 24': onNode('24.21.0'),
   'end to end: Chromium, axe': needs('chromium', findChromium, vitest('e2e')),
@@ -96,7 +111,8 @@ const SUITES = {
 
 async function main() {
   await installPackages()
-  await installSystemPackages()
+  await installSystemPackages({ tests: true })
+  await installPython().catch((error) => console.log(error.message))
   await build()
   const wanted = process.argv.slice(2)
   const total = { passed: 0, failed: 0, skipped: 0 }

@@ -51,6 +51,8 @@ export interface Judge {
    * @throws {Error} named `AbortError` where the signal called it off
    */
   run(request: JudgeRequest): Promise<Verdict>
+  /** Looks again where nothing could be judged; the person may have installed what was missing. */
+  refresh(): Promise<JudgeState>
   /** Starts the libraries of a kind of problem ahead of its first run. */
   warm(imports: JudgedProblem['imports']): Promise<void>
   /** Ends every process; resolves when nothing is left. */

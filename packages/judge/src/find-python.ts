@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FoundPython } from './host/config.ts'
 
@@ -9,6 +9,15 @@ export const PYTHON_CODE = fileURLToPath(new URL('../python', import.meta.url))
 
 /** Pinned versions of the libraries, for `pip install -r`. */
 export const REQUIREMENTS = join(PYTHON_CODE, 'requirements.txt')
+
+/** Pythons that are looked for after those that are named: the private one, then any. */
+export const USUAL_PYTHONS: readonly string[] = [
+  ...['bin/python', 'Scripts/python.exe'].map((name) =>
+    fileURLToPath(new URL(`../../../.venv/${name}`, import.meta.url)),
+  ),
+  'python3',
+  'python',
+]
 
 const OLDEST = [3, 10]
 const NEEDED = ['numpy', 'pandas', 'scipy', 'sklearn']
@@ -32,6 +41,12 @@ export async function findPython(
   for (const candidate of candidates) {
     const path = inPath(candidate)
     if (path === null) continue
+    const installing = installingIn(path)
+    if (installing !== null) {
+      if (installing === 'running') return INSTALLING
+      refused.push(`${candidate}: its installation was interrupted`)
+      continue
+    }
     const seen = await look(path)
     if (typeof seen === 'string') {
       refused.push(`${candidate}: ${seen}`)
@@ -42,6 +57,24 @@ export async function findPython(
     refused.push(`${candidate} (Python ${seen.version}) ${why}`)
   }
   return nothing(refused)
+}
+
+const INSTALLING: NoPython = {
+  ok: false,
+  summary: "Python's libraries are being installed; this takes about a minute.",
+  fix: 'Try again in a moment.',
+}
+
+/** Whether tools/lib/python.mjs is at work in the environment of this Python, or stopped in it. */
+function installingIn(path: string): 'running' | 'stopped' | null {
+  const marker = join(dirname(path), '..', 'warmstart-installing')
+  if (!existsSync(marker)) return null
+  try {
+    process.kill(Number(readFileSync(marker, 'utf8')), 0)
+    return 'running'
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM' ? 'running' : 'stopped'
+  }
 }
 
 function nothing(refused: readonly string[]): NoPython {

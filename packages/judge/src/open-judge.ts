@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import type { Judge, JudgeRequest } from '@warmstart/core'
 import { type JudgeState, Verdict, WarmstartError } from '@warmstart/schema'
-import { findPython, PYTHON_CODE } from './find-python.ts'
+import { findPython, type NoPython, PYTHON_CODE, USUAL_PYTHONS } from './find-python.ts'
 import type { FoundPython, HostConfig, Imports } from './host/config.ts'
 import type { FromHost, ToHost } from './host/messages.ts'
 import { findBwrap, type Launched, launch } from './launch.ts'
@@ -12,13 +12,15 @@ export const MAX_SOURCE_CHARS = 100_000
 
 const SEEDS = 2 ** 32
 const OPEN_LIMIT_MS = 120_000
+/** Where nothing could be judged, it is looked again after this long. */
+const LOOK_AGAIN_MS = 2000
 const SLACK_MS = 90_000
 
 /** How a judge is opened. */
 export interface JudgeOptions {
   /** `hosted` never judges without a sandbox. Default `local`. */
   readonly mode?: 'local' | 'hosted'
-  /** Pythons to try, best first, such as `.venv/bin/python`; then `python3`. */
+  /** Pythons to try first; then the `.venv` of the clone and `python3`. */
   readonly python?: readonly string[]
   /** Local only: judge without a sandbox where there is none. Default false. */
   readonly allowUnsandboxed?: boolean
@@ -41,35 +43,9 @@ export interface JudgeOptions {
  * Takes about a second; nothing else waits for it.
  */
 export async function openJudge(options: JudgeOptions = {}): Promise<Judge> {
-  const found = await findPython([...(options.python ?? []), 'python3', 'python'])
-  if (!found.ok) return new NoJudge(found.summary, found.fix)
-  const judge = new ProcessJudge(found.python, options)
+  const judge = new ProcessJudge(options)
   await judge.open()
   return judge
-}
-
-/** A judge on a machine that cannot judge: every run says why. */
-class NoJudge implements Judge {
-  readonly #state: JudgeState
-
-  constructor(summary: string, fix: string) {
-    this.#state = {
-      ...{ state: 'unavailable', tier: null, sandboxed: false, summary, fix },
-      ...{ python: null, libraries: {}, probes: [], refused: [] },
-    }
-  }
-
-  state(): JudgeState {
-    return this.#state
-  }
-
-  async run(): Promise<Verdict> {
-    throw unavailable(this.#state)
-  }
-
-  async warm(): Promise<void> {}
-
-  async close(): Promise<void> {}
 }
 
 function unavailable({ summary, fix }: JudgeState): WarmstartError {
@@ -89,18 +65,17 @@ interface Pending {
 
 /** The judge in a process of its own; a process that dies is started again. */
 class ProcessJudge implements Judge {
-  readonly #python: FoundPython
   readonly #options: JudgeOptions
   readonly #seed: number
   #launched: Launched | null = null
+  #openedAt = 0
   #opening: Promise<void> | null = null
   #state: JudgeState | null = null
   readonly #pending = new Map<number, Pending>()
   #next = 1
   #closed = false
 
-  constructor(python: FoundPython, options: JudgeOptions) {
-    this.#python = python
+  constructor(options: JudgeOptions) {
     this.#options = options
     this.#seed = options.seed ?? randomInt(SEEDS)
   }
@@ -123,8 +98,7 @@ class ProcessJudge implements Judge {
       const size = `${source.length} characters; write at most ${MAX_SOURCE_CHARS}`
       throw new WarmstartError('too-large', `\`source\`: has ${size}`)
     }
-    await this.open()
-    const state = this.state()
+    const state = await this.refresh()
     if (state.state !== 'ready') throw unavailable(state)
     const { which, thorough = false, untilFailure = false } = request
     const seed = request.seed ?? randomInt(SEEDS)
@@ -157,16 +131,30 @@ class ProcessJudge implements Judge {
     })
   }
 
-  async warm(imports: Imports): Promise<void> {
+  async refresh(): Promise<JudgeState> {
     await this.open()
-    this.#tell({ op: 'warm', imports })
+    const stale = performance.now() - this.#openedAt > LOOK_AGAIN_MS
+    if (this.state().state === 'unavailable' && stale && !this.#closed) {
+      await this.#stop()
+      this.#opening = null
+      await this.open()
+    }
+    return this.state()
+  }
+
+  async warm(imports: Imports): Promise<void> {
+    if ((await this.refresh()).state === 'ready') this.#tell({ op: 'warm', imports })
   }
 
   async close(): Promise<void> {
     this.#closed = true
-    const child = this.#launched?.child
     for (const { reject } of this.#pending.values()) reject(aborted())
     this.#pending.clear()
+    await this.#stop()
+  }
+
+  async #stop(): Promise<void> {
+    const child = this.#launched?.child
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
     this.#tell({ op: 'close' })
@@ -176,11 +164,18 @@ class ProcessJudge implements Judge {
   }
 
   async #open(): Promise<void> {
-    const launched = launch(this.#python)
+    const found = await findPython([...(this.#options.python ?? []), ...USUAL_PYTHONS])
+    this.#openedAt = performance.now()
+    this.#state = found.ok ? await this.#start(found.python) : noPython(found)
+    this.#openedAt = performance.now()
+  }
+
+  async #start(python: FoundPython): Promise<JudgeState> {
+    const launched = launch(python)
     this.#launched = launched
     const { child } = launched
-    this.#state = await new Promise<JudgeState>((resolve) => {
-      const fail = (why: string) => resolve(this.#failed(why))
+    return new Promise<JudgeState>((resolve) => {
+      const fail = (why: string) => resolve(failed(python, why))
       const clock = setTimeout(() => fail('its self-test takes too long'), OPEN_LIMIT_MS)
       child.on('message', (message: FromHost) => {
         if (message.op === 'ready') resolve(message.state)
@@ -193,29 +188,22 @@ class ProcessJudge implements Judge {
         fail(launched.said() || `it ended with ${signal ?? `code ${code}`}`)
         this.#died(launched)
       })
-      child.send({ op: 'open', config: this.#config(launched.folder) } satisfies ToHost, () => {})
+      child.send(
+        { op: 'open', config: this.#config(python, launched.folder) } satisfies ToHost,
+        () => {},
+      )
       child.once('message', () => clearTimeout(clock))
     })
   }
 
-  #config(folder: string): HostConfig {
+  #config(python: FoundPython, folder: string): HostConfig {
     const { mode = 'local', allowUnsandboxed = false, bwrap, queue = 64 } = this.#options
     const parallel = this.#options.parallel ?? availableParallelism()
     return {
-      ...{ python: this.#python, code: PYTHON_CODE, folder, mode, allowUnsandboxed, queue },
+      ...{ python, code: PYTHON_CODE, folder, mode, allowUnsandboxed, queue },
       bwrap: bwrap === undefined ? findBwrap() : bwrap,
       ...{ seed: this.#seed, parallel, slots: parallel + 1 },
       recycleAfter: this.#options.recycleAfter ?? 2000,
-    }
-  }
-
-  #failed(why: string): JudgeState {
-    return {
-      ...{ state: 'unavailable', tier: null, sandboxed: false },
-      summary: `The judge does not start: ${why}.`,
-      fix: 'Run "npm run warmstart -- doctor" and follow what it says; then start again.',
-      python: `${this.#python.version} (${this.#python.executable})`,
-      ...{ libraries: { ...this.#python.libraries }, probes: [], refused: [] },
     }
   }
 
@@ -271,6 +259,23 @@ class ProcessJudge implements Judge {
         reject(unavailable(this.state()))
       }
     }
+  }
+}
+
+function noPython({ summary, fix }: NoPython): JudgeState {
+  return {
+    ...{ state: 'unavailable', tier: null, sandboxed: false, summary, fix },
+    ...{ python: null, libraries: {}, probes: [], refused: [] },
+  }
+}
+
+function failed(python: FoundPython, why: string): JudgeState {
+  return {
+    ...{ state: 'unavailable', tier: null, sandboxed: false },
+    summary: `The judge does not start: ${why}.`,
+    fix: 'Run "npm run warmstart -- doctor" and follow what it says; then start again.',
+    python: `${python.version} (${python.executable})`,
+    ...{ libraries: { ...python.libraries }, probes: [], refused: [] },
   }
 }
 

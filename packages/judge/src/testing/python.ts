@@ -1,10 +1,5 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-
-/** Pythons that tests try: the one of `npm run setup`, or what WARMSTART_PYTHON names. */
+/** Pythons that tests try first: what WARMSTART_PYTHON names; then the one of `npm run setup`. */
 export function testPythons(): string[] {
-  const venv = fileURLToPath(new URL('../../../../.venv/bin/python', import.meta.url))
-  return [process.env.WARMSTART_PYTHON ?? '', venv].filter(
-    (path) => path !== '' && existsSync(path),
-  )
+  const named = process.env.WARMSTART_PYTHON
+  return named ? [named] : []
 }
