@@ -12,6 +12,14 @@ export type { ScalarGraph, ScalarNode, ScalarOperation } from './autograd/scalar
 export type { Tensor } from './autograd/tensor.ts'
 export { type TwoLayerNet, twoLayerGraph } from './autograd/two-layer-graph.ts'
 export {
+  type Attention,
+  type AttentionOptions,
+  type AttentionState,
+  attention,
+  attentionSteps,
+  type MaskedRows,
+} from './neural/attention-steps.ts'
+export {
   type ConvolutionCell,
   type ConvolutionCellOptions,
   convolutionCell,
@@ -66,6 +74,22 @@ export {
 export { type NetworkModel, type NetworkOutput, networkForward } from './neural/network-model.ts'
 export type { NetworkOptions } from './neural/network-options.ts'
 export type { NetworkLayerState, NetworkState } from './neural/network-training.ts'
+export {
+  type LagGradient,
+  type RecurrentCell,
+  type Unrolled,
+  type UnrollState,
+  unrollRecurrent,
+  unrollRecurrentSteps,
+} from './neural/recurrent-insight.ts'
+export type { SequenceSpec } from './neural/sequence-specs.ts'
+export {
+  type TransformerOptions,
+  type TransformerResult,
+  type TransformerState,
+  transformerBlock,
+  transformerBlockSteps,
+} from './neural/transformer-steps.ts'
 export {
   type EarlyStoppingOptions,
   type EarlyStoppingState,

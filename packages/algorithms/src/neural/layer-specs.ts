@@ -2,10 +2,16 @@ import { outputLength } from '../autograd/convolution.ts'
 import { sizeOf } from '../autograd/tensor.ts'
 import { InvalidInput } from '../check/invalid-input.ts'
 import { requireInteger, requireNumber, requireOneOf } from '../check/require.ts'
+import {
+  isSequenceSpec,
+  SEQUENCE_KINDS,
+  type SequenceSpec,
+  sizeOfSequence,
+} from './sequence-specs.ts'
 
 /** One layer of a network, in words. Shapes are of one row, without the batch. */
 export type LayerSpec =
-  | { readonly kind: 'dense'; readonly units: number } // (d) → (units)
+  | { readonly kind: 'dense'; readonly units: number } // (d) → (units); a sequence place by place
   | {
       readonly kind: 'conv' // (channels, h, w) → (filters, h′, w′)
       readonly filters: number
@@ -27,6 +33,7 @@ export type LayerSpec =
       readonly epsilon?: number // default 1e-5
     }
   | { readonly kind: 'layer-norm'; readonly epsilon?: number } // over the units of a row; default 1e-5
+  | SequenceSpec
   | { readonly kind: 'residual'; readonly layers: readonly LayerSpec[] } // x + layers(x)
 
 /** Activations that a layer may apply. */
@@ -47,6 +54,7 @@ const KINDS = [
   'batch-norm',
   'layer-norm',
   'residual',
+  ...SEQUENCE_KINDS,
 ] as const
 
 /** Size and cost of one layer. */
@@ -101,11 +109,15 @@ function summariseOne(at: string, shape: readonly number[], spec: LayerSpec): La
     parameters,
     multiplyAdds,
   })
+  if (isSequenceSpec(spec)) {
+    return { kind: spec.kind, inputShape: shape, ...sizeOfSequence(at, shape, spec) }
+  }
   switch (spec.kind) {
     case 'dense': {
-      const [inputs] = requireAxes(at, shape, 1, 'flatten first')
+      const inputs = requireUnits(at, shape)
       const units = requireInteger(`${at}.units`, spec.units, { min: 1 })
-      return of([units], (inputs + 1) * units, inputs * units)
+      const places = sizeOf(shape) / inputs
+      return of([...shape.slice(0, -1), units], (inputs + 1) * units, places * inputs * units)
     }
     case 'conv': {
       const [channels] = requireAxes(at, shape, 3, 'give (channels, height, width)')
@@ -130,7 +142,7 @@ function summariseOne(at: string, shape: readonly number[], spec: LayerSpec): La
       requireNumber(`${at}.epsilon`, spec.epsilon ?? 1e-5, { above: 0 })
       return of(shape, 2 * shape[0])
     case 'layer-norm': {
-      const [units] = requireAxes(at, shape, 1, 'flatten first')
+      const units = requireUnits(at, shape)
       requireNumber(`${at}.epsilon`, spec.epsilon ?? 1e-5, { above: 0 })
       return of(shape, 2 * units)
     }
@@ -174,6 +186,12 @@ function summariseResidual(
     parameters: total((one) => one.parameters),
     multiplyAdds: total((one) => one.multiplyAdds),
   }
+}
+
+/** Units on the last axis of (d) or (length, d). */
+function requireUnits(at: string, shape: readonly number[]): number {
+  if (shape.length === 1 || shape.length === 2) return shape[shape.length - 1]
+  throw new InvalidInput('shape', at, `gets rows of shape [${shape}]`, 'flatten first')
 }
 
 function requireAxes(

@@ -9,6 +9,8 @@ import { parameter, type Tensor } from '../autograd/tensor.ts'
 import type { RandomState } from '../random/random-state.ts'
 import { drawWeights, type Initialisation } from './initialisation.ts'
 import { type ActivationKind, type LayerSpec, summariseLayers } from './layer-specs.ts'
+import { buildSequenceLayer } from './sequence-layers.ts'
+import { isSequenceSpec } from './sequence-specs.ts'
 
 /** Numbers with a name, such as `0.weights`. */
 export interface NamedArray {
@@ -96,9 +98,10 @@ function buildLayer(
   const plain = (forward: Layer['forward']): Layer => {
     return { path, kind: spec.kind, parameters: [], running: [], inner: [], forward }
   }
+  if (isSequenceSpec(spec)) return buildSequenceLayer(spec, from, start, path)
   switch (spec.kind) {
     case 'dense':
-      return dense(path, from[0], spec.units, start)
+      return dense(path, from[from.length - 1], spec.units, start)
     case 'conv':
       return conv(path, spec, from[0], start)
     case 'max-pool':
@@ -112,7 +115,7 @@ function buildLayer(
     case 'batch-norm':
       return batchNormLayer(path, from[0], spec.momentum ?? 0.1, spec.epsilon ?? 1e-5)
     case 'layer-norm':
-      return layerNormLayer(path, from[0], spec.epsilon ?? 1e-5)
+      return layerNormLayer(path, from[from.length - 1], spec.epsilon ?? 1e-5)
     case 'residual': {
       const inner = buildLayers(from, spec.layers, start, `${path}.`)
       return { ...plain((x, pass) => add(x, runLayers(inner, x, pass))), inner }

@@ -79,7 +79,7 @@ export function trainNetwork(
   const layers = buildLayers(task.inputShape, task.layers, plan)
   const updater = parameterUpdater(
     flattenLayers(layers).flatMap(({ parameters }) =>
-      parameters.map(({ name, tensor }) => ({ tensor, decayed: name === 'weights' })),
+      parameters.map(({ name, tensor }) => ({ tensor, decayed: name.endsWith('weights') })),
     ),
     plan,
   )

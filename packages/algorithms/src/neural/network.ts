@@ -79,7 +79,7 @@ function classification(
   layers: readonly LayerSpec[],
   options: NetworkOptions,
 ): NetworkTask {
-  const { points, inputShape } = inputsOf(x, options)
+  const { points, inputShape } = inputsOf(x, layers, options)
   const { classes, codes } = requireLabels('y', y, { length: points.rows, minClasses: 2 })
   requireOutputs(inputShape, layers, classes.length, 'classes')
   const targets = { data: Float64Array.from(codes), rows: points.rows, columns: 1 }
@@ -92,13 +92,13 @@ function regression(
   layers: readonly LayerSpec[],
   options: NetworkOptions,
 ): NetworkTask {
-  const { points, inputShape } = inputsOf(x, options)
+  const { points, inputShape } = inputsOf(x, layers, options)
   const targets = requireMatrix('y', y, { rows: points.rows })
   requireOutputs(inputShape, layers, targets.columns, 'targets')
   return { task: 'regression', points, inputShape, targets, layers, classes: [] }
 }
 
-function inputsOf(x: MatrixLike, options: NetworkOptions) {
+function inputsOf(x: MatrixLike, layers: readonly LayerSpec[], options: NetworkOptions) {
   const points = requireMatrix('x', x)
   const inputShape = options.inputShape ?? [points.columns]
   const size = inputShape.reduce((product, length) => product * length, 1)
@@ -106,7 +106,17 @@ function inputsOf(x: MatrixLike, options: NetworkOptions) {
     const wrong = `[${inputShape}] holds ${size} values and a row of x ${points.columns}`
     throw new InvalidInput('shape', 'options.inputShape', wrong, 'make them equal')
   }
+  const first = layers[0]
+  if (first?.kind === 'embedding') requireIds(points, first.vocabulary)
   return { points, inputShape }
+}
+
+function requireIds(points: Matrix, vocabulary: number): void {
+  const at = points.data.findIndex((id) => !Number.isInteger(id) || id < 0 || id >= vocabulary)
+  if (at < 0) return
+  const place = `row ${Math.floor(at / points.columns)}, column ${at % points.columns}`
+  const wrong = `holds ${points.data[at]} at ${place}`
+  throw new InvalidInput('range', 'x', wrong, `give whole numbers below ${vocabulary}`)
 }
 
 function requireOutputs(

@@ -2,10 +2,12 @@ import type { AnySample } from '../sample.ts'
 import { mlpSamples } from './neural/mlp.ts'
 import { networkSamples } from './neural/network.ts'
 import { optimiserSamples } from './neural/optimisers.ts'
+import { sequenceSamples } from './neural/sequences.ts'
 
 /** Samples of what `neural.ts` exports. */
 export const neuralSamples: readonly AnySample[] = [
   ...optimiserSamples,
   ...mlpSamples,
   ...networkSamples,
+  ...sequenceSamples,
 ]
