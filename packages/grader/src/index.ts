@@ -13,6 +13,32 @@ export type { Pace, Pause, TimedWord } from './delivery/timing.ts'
 export type { LintRequest, RubricFault } from './fault.ts'
 export { type GradeRequest, gradeAnswer, RULES_VERSION } from './grade.ts'
 export { lintRubric } from './lint.ts'
+export { type AssessRequest, assessReply, type ModelAssessment } from './model/assess.ts'
+export {
+  type Agreement as ModelAgreement,
+  type ComparedMisconception,
+  type ComparedPoint,
+  type Comparison,
+  compareAssessments,
+} from './model/compare.ts'
+export { MAX_REPLY_CHARS } from './model/find-json.ts'
+export { PROMPT_VERSION } from './model/prompt.ts'
+export {
+  type MisconceptionReply,
+  type ModelReply,
+  type PointReply,
+  type ReadReply,
+  type ReplyFault,
+  readReply,
+} from './model/read-reply.ts'
+export { type JsonSchema, replySchema, VERDICTS, type Verdict } from './model/reply-schema.ts'
+export {
+  type ModelQuestion,
+  type ModelRequest,
+  modelRequest,
+  type SentStatement,
+} from './model/request.ts'
+export { seedOf } from './model/seed.ts'
 export type { Agreement, AlignedSpan, AlignedWord } from './similarity/align.ts'
 export type { SimilarityFlag } from './similarity/notes.ts'
 export {
