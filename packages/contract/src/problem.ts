@@ -34,5 +34,7 @@ export const OUTCOMES: Readonly<Record<ErrorCode, Outcome>> = {
   'storage-unavailable': { status: 503, exit: 3, title: 'The data cannot be reached' },
   busy: { status: 503, exit: 3, title: 'Too many submissions are waiting' },
   environment: { status: 503, exit: 3, title: 'Something is missing on this machine' },
+  'consent-needed': { status: 403, exit: 3, title: 'You have not agreed to this yet' },
+  'endpoint-failed': { status: 502, exit: 3, title: 'The model endpoint gave no usable answer' },
   internal: { status: 500, exit: 3, title: 'Something went wrong on our side' },
 }

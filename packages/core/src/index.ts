@@ -18,6 +18,28 @@ export {
 } from './civil-date.ts'
 export { type DoctorCheck, doctorReport, type Findings } from './doctor.ts'
 export type { Judge, JudgedProblem, JudgeRequest } from './judge-port.ts'
+export {
+  type AnswerToJudge,
+  type AskOptions,
+  askAboutAttempt,
+  askModel,
+  type ModelVerdict,
+  type OpinionView,
+  opinionsOn,
+  previewAsk,
+} from './models/ask.ts'
+export type {
+  CallOptions,
+  Cancellation,
+  ChatProgress,
+  ChatRequest,
+  ModelDesk,
+  ModelEndpoint,
+  Recording,
+  ShownRequest,
+  Transcriber,
+  Transcript,
+} from './models/ports.ts'
 export type { AttemptQuery, ImportCounts, Memory, MemoryStore } from './ports.ts'
 export { drawQuestion } from './questions/draw.ts'
 export {

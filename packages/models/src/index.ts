@@ -1,1 +1,10 @@
-export {}
+export { chatEndpoint, type EndpointAddress } from './chat-endpoint.ts'
+export { type Clock, systemClock } from './clock.ts'
+export { CONFIG_FILE } from './config-file.ts'
+export { type DeskOptions, modelDesk, systemWorld } from './desk.ts'
+export { baseUrl, isLoopback } from './endpoint-url.ts'
+export { VARIABLES } from './environment.ts'
+export type { World } from './exchange.ts'
+export { type FailureReason, reasonOf } from './failure.ts'
+export { DEFAULT_LIMITS, type EndpointLimits } from './limits.ts'
+export { transcriber } from './transcriber.ts'

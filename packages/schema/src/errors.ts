@@ -12,6 +12,8 @@ export const ERROR_CODES = [
   'storage-unavailable',
   'busy',
   'environment',
+  'consent-needed',
+  'endpoint-failed',
   'internal',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

@@ -60,6 +60,17 @@ export {
   Settings,
   Withdrawal,
 } from './memory.ts'
+export {
+  EndpointChange,
+  EndpointConfig,
+  EndpointStatus,
+  MODEL_PURPOSES,
+  ModelConfig,
+  ModelKey,
+  ModelName,
+  ModelPurpose,
+  ModelStatus,
+} from './model-endpoint.ts'
 export { SecondOpinion } from './opinion.ts'
 export {
   isOwnId,

@@ -5,13 +5,13 @@ import {
   type AttemptId,
   type Card,
   type CivilDate,
-  type CompiledItem,
   type ItemId,
   type Millis,
   WarmstartError,
 } from '@warmstart/schema'
 import { cardAfter, rebuildCards } from '../cards/card.ts'
 import type { Memory } from '../ports.ts'
+import { askedAbout } from './asked-about.ts'
 import { type Context, cardView } from './context.ts'
 
 /** What a learner hands in. The client makes the id, so that it may send the same again. */
@@ -111,22 +111,6 @@ function gradedAttempt(
     assessment,
     sawAnswer: false,
     submittedAt: now,
-  }
-}
-
-function askedAbout(item: CompiledItem): Omit<GradeRequest, 'answer'> {
-  switch (item.kind) {
-    case 'question':
-    case 'story':
-      return { rubric: item.rubric, question: item.prompt.asked.text }
-    case 'case':
-      return { rubric: item.rubric, question: item.brief.text }
-    case 'problem':
-      throw new WarmstartError(
-        'invalid-input',
-        `\`itemId\`: "${item.id}" is answered with code; hand in an answer to a question`,
-        { itemId: item.id },
-      )
   }
 }
 

@@ -58,6 +58,27 @@ describe('Rules and model side by side', () => {
     }
   })
 
+  it('is never surer because the model differs on points that the rules were unsure of', () => {
+    const criteria = rules.criteria.map((one) => ({ ...one, probability: 0.55 }))
+    const unsure = { ...rules, criteria, score: 0.5 }
+    const [first, ...rest] = criteria
+    const againstFirst = {
+      ...unsure,
+      criteria: first
+        ? [
+            { ...first, status: 'missing' as const },
+            ...rest.map((one) => ({ ...one, status: 'unclear' as const })),
+          ]
+        : [],
+    }
+    const againstAll = {
+      ...unsure,
+      criteria: criteria.map((one) => ({ ...one, status: 'missing' as const })),
+    }
+    const one = compareAssessments(unsure, againstFirst).confidence
+    expect(compareAssessments(unsure, againstAll).confidence).toBeLessThanOrEqual(one)
+  })
+
   it.each([
     ['cannot judge', model(same, { outcome: 'cannot-judge' })],
     ['leaves every point open', model(same.map(() => 'unclear' as const))],
