@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CASE_KINDS } from './problem.ts'
 import { ProblemValue } from './problem-value.ts'
 
-/** Outcome of a run, worst news first where several hold. `internal-error` is never the person's. */
+/** Outcome of a run: that of the first case that fails. `internal-error` is never the person's. */
 export const VERDICT_STATUSES = [
   'accepted',
   'wrong-answer',
@@ -100,7 +100,6 @@ export const MISTAKES = [
   'edge-elements',
   'identity',
   'constant-result',
-  'not-random-enough',
   'property-fails',
   'no-exception',
   'other-exception',

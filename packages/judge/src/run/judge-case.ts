@@ -138,7 +138,8 @@ async function faultOf(
     const expected = fromProblem(expect)
     const difference = compare(expected, got, rules)
     if (difference !== null) {
-      const mistake = mistakeOf({ expected, got, difference, kind: spec.kind })
+      const given = args.map(fromProblem)
+      const mistake = mistakeOf({ expected, got, difference, kind: spec.kind, args: given, rules })
       return { status: 'wrong-answer', got, difference, mistake }
     }
   }
