@@ -20,6 +20,21 @@ export {
   type MaskedRows,
 } from './neural/attention-steps.ts'
 export {
+  type AutoencoderOptions,
+  autoencoderFit,
+  autoencoderSteps,
+  vaeFit,
+  vaeSteps,
+} from './neural/autoencoder.ts'
+export {
+  type AutoencoderModel,
+  autoencoderDecode,
+  autoencoderEncode,
+  gaussianKl,
+  latentWalk,
+} from './neural/autoencoder-model.ts'
+export type { AutoencoderState } from './neural/autoencoder-training.ts'
+export {
   type ConvolutionCell,
   type ConvolutionCellOptions,
   convolutionCell,

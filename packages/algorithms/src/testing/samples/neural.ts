@@ -1,4 +1,5 @@
 import type { AnySample } from '../sample.ts'
+import { autoencoderSamples } from './neural/autoencoder.ts'
 import { mlpSamples } from './neural/mlp.ts'
 import { networkSamples } from './neural/network.ts'
 import { optimiserSamples } from './neural/optimisers.ts'
@@ -10,4 +11,5 @@ export const neuralSamples: readonly AnySample[] = [
   ...mlpSamples,
   ...networkSamples,
   ...sequenceSamples,
+  ...autoencoderSamples,
 ]
