@@ -68,7 +68,7 @@ function findBorders(tokens: readonly Token[]): Borders {
 }
 
 /** "Precision and recall are …" coordinates two nouns: no clause has ended before a verb came. */
-const isVerb = (token: Token) =>
+export const isVerb = (token: Token): boolean =>
   token.surface === 'not' || VERBS.has(token.stem) || isFiniteVerb(token)
 
 /**
@@ -98,7 +98,7 @@ function coordination(tokens: readonly Token[], at: number, verbBefore: boolean)
 const VERBS: ReadonlySet<string> = new Set([...COMMON_VERBS].map(stem))
 
 /** A verb that has a subject: an auxiliary, or a third person such as "rises". */
-function isFiniteVerb({ surface, stem: root }: Token): boolean {
+export function isFiniteVerb({ surface, stem: root }: Token): boolean {
   if (AUXILIARIES.has(surface)) return surface !== 'be'
   if (NOUNISH.has(surface) || surface.length - root.length > 2) return false
   return /[^su]s$/.test(surface) && VERBS.has(root)
@@ -143,7 +143,7 @@ export function standsApart(tokens: readonly Token[], at: number, other: number)
 }
 
 /** True if the clause at `at` only says when or why: "if the bias is large, …". */
-function isSubordinate(tokens: readonly Token[], at: number): boolean {
+export function isSubordinate(tokens: readonly Token[], at: number): boolean {
   return SUBORDINATORS.has(tokens[clauseStart(tokens, at)]?.surface ?? '')
 }
 

@@ -56,7 +56,9 @@ function obstacleOf(reading: Reading, slots: SlotPatterns): Obstacle {
       `the slots spread over ${span.words} words, and ${OPPOSITE_WINDOW} are allowed`,
       'use words that stand closer together; an alternative of several words counts as one',
     ]
-  const { denial, by } = denialOf(reading.text, reading.negators, span, 'rival')
+  const { denial, by } = denialOf(reading.text, reading.negators, span, {
+    side: 'rival',
+  })
   if (denial !== 'none')
     return [4, `it is read as denied by "${by}"`, `put "${by}" into the alternative`]
   return [

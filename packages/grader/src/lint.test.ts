@@ -45,9 +45,9 @@ describe('lintRubric', () => {
   })
 
   it('says when a phrasing is read as a denial, and by which word', () => {
-    const [found] = lint(phrasings('bias', 'Bias is not what a model that underfits lacks.'))
+    const [found] = lint(phrasings('bias', 'It is a myth that bias underfits.'))
     expect(found?.fault).toContain('denial')
-    expect(found?.fault).toContain('“not”')
+    expect(found?.fault).toContain('“myth that”')
     expect(found?.fix).toContain('into a slot')
   })
 

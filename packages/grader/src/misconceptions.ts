@@ -46,9 +46,10 @@ function assertedPoints(
       findSpans(text.tokens, slotHits.get(pattern) ?? [], {
         window: pattern.point.window,
         sentenceBreaks: 0,
-      }),
+      }).filter(
+        (span) => denialOf(text, negators, span, { stance: pattern.stance }).denial === 'none',
+      ),
     )
-    .filter((span) => denialOf(text, negators, span).denial === 'none')
 }
 
 /** The shown misconception as the learner sees it. */

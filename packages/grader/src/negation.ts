@@ -1,7 +1,17 @@
-import { AUXILIARIES, isCoordinated, isElliptic, predicateAround, standsApart } from './clauses.ts'
+import {
+  AUXILIARIES,
+  clauseStart,
+  isCoordinated,
+  isElliptic,
+  isFiniteVerb,
+  isSubordinate,
+  predicateAround,
+  standsApart,
+} from './clauses.ts'
 import type { Hit } from './lexicon.ts'
 import type { SlotSpan } from './match.ts'
 import type { Negator } from './negators.ts'
+import { isLicensed, isRelevant, type Stance } from './stance.ts'
 import type { Token, TokenisedText } from './tokens.ts'
 
 export { findNegators } from './negators.ts'
@@ -27,36 +37,60 @@ export function denialOf(
   text: TokenisedText,
   negators: readonly Negator[],
   span: SlotSpan,
-  side: Side = 'point',
+  { side = 'point', stance }: Against = {},
 ): { denial: Denial; by: string } {
   const { tokens } = text
   const near = negators.filter(
     (negator) =>
       (side === 'rival' || !negator.sparing) &&
-      isNear(negator, span) &&
+      isNear(tokens, negator, span) &&
       !isPartOfHit(negator, span) &&
-      !isTakenBack(tokens, negator, span),
+      !isTakenBack(tokens, negator, span) &&
+      !(stance && isLicensed(tokens, negator, stance)),
   )
   const verdict = verdictAfter(tokens, span)
-  const predicate = verdict ? undefined : predicateAfter(tokens, near, span)
+  const contrasts = near.filter(({ contrast }) => contrast)
+  const plain = near.filter(({ contrast }) => !contrast)
+  const turned = contrasts.some((one) => splits(one, span)) ? 1 : 0
   let weak: Negator | undefined
   let denied = false
   for (const hit of span.hits) {
-    const against = near.filter((negator) => isReached(negator, hit))
+    const against = plain.filter((negator) => isReached(negator, hit))
     const strong = against.filter((negator) => isStrong(negator, hit))
-    if ((strong.length + (verdict || predicate ? 1 : 0)) % 2 === 1)
-      return strongDenial(tokens, span, strong[0] ?? predicate, verdict)
-    denied ||= strong.length > 0
+    if (strong.length + turned > 0) denied = true
+    if ((strong.length + (verdict ? 1 : 0) + (strong.length > 0 ? turned : 0)) % 2 === 1)
+      return strongDenial(tokens, span, strong[0], verdict)
     weak ??= against.find((negator) => !isStrong(negator, hit))
   }
-  const subject = denied ? undefined : deniedSubject(text, near, span)
+  if (turned === 1 && plain.every((negator) => !span.hits.some((hit) => isReached(negator, hit))))
+    return { denial: 'strong', by: wordsOf(tokens, contrasts[0] as Negator) }
+  const subject = denied ? undefined : deniedSubject(text, plain, span)
   if (subject) return { denial: 'strong', by: wordsOf(tokens, subject) }
+  const predicate = denied ? undefined : deniedPredicate(tokens, plain, span, side, stance)
+  if (predicate) return predicate
   return weak ? { denial: 'weak', by: wordsOf(tokens, weak) } : { denial: 'none', by: '' }
 }
 
-/** Cheap: leaves out denials that end long before the span or begin long behind it. */
-const isNear = ({ first, reach }: Negator, span: SlotSpan) =>
-  reach >= span.first && first <= span.last + PREDICATE_REACH
+/** Against what a denial is held. */
+export interface Against {
+  readonly side?: Side
+  /** What the point's own sentences deny; without it every denial counts. */
+  readonly stance?: Stance | undefined
+}
+
+/** True for "unlike X" if the span has a part inside and a part outside: what is said is not of X. */
+const splits = ({ last, reach }: Negator, { hits }: SlotSpan) =>
+  hits.some((hit) => hit.first > last && hit.last <= reach) &&
+  hits.some((hit) => hit.first > reach || hit.last < last)
+
+/** Cheap: leaves out denials of other sentences. */
+const isNear = (tokens: readonly Token[], { first }: Negator, span: SlotSpan) => {
+  const sentence = tokens[first]?.sentence ?? -1
+  return (
+    sentence >= (tokens[span.first]?.sentence ?? 0) &&
+    sentence <= (tokens[span.last]?.sentence ?? 0)
+  )
+}
 
 /** A denial, unless a part of the span belongs to another clause than the denied one. */
 function strongDenial(
@@ -110,27 +144,87 @@ function verdictAfter(tokens: readonly Token[], { last }: SlotSpan): string | un
   return undefined
 }
 
-/** Words that begin another predicate or clause, behind which a denial is not of the span. */
-const BREAKS = new Set('and or but that which who where to nor'.split(' '))
-/** How far behind a span its denied predicate may begin, in tokens. */
-const PREDICATE_REACH = 6
+/** Words that begin a clause inside a subject: "models that overfit". */
+const EMBEDS = new Set('that which who where whose whom'.split(' '))
+/** Openings of a clause that goes on about the subject before it, or sets itself against it. */
+const ANAPHORS = new Set(
+  'it they this these those he she but instead rather only just merely simply'.split(' '),
+)
 
-/** "[all cutoffs] of a feature are not candidates": a denied predicate right behind the span. */
-function predicateAfter(
+/**
+ * "[the same weights] are never used": the predicate of the clause is denied, and all that the span
+ * has in it is its subject. What the rest of the span says elsewhere is then said of something else.
+ */
+function deniedPredicate(
   tokens: readonly Token[],
   negators: readonly Negator[],
-  { last }: SlotSpan,
-): Negator | undefined {
-  const here = tokens[last]
-  const negator = negators.find(({ first }) => first > last + 1 && first <= last + PREDICATE_REACH)
-  if (!here || !negator || negator.weak || !isAfterAuxiliary(tokens, negator)) return undefined
-  if (tokens[negator.first]?.clause !== here.clause) return undefined
-  const gap = tokens.slice(last + 1, negator.first - 1)
-  const broken = gap.some(
-    ({ surface, kind }) => BREAKS.has(surface) || AUXILIARIES.has(surface) || kind !== 'word',
-  )
-  return broken ? undefined : negator
+  span: SlotSpan,
+  side: Side,
+  stance: Stance | undefined,
+): { denial: Denial; by: string } | undefined {
+  for (const negator of negators) {
+    if (negator.weak || !deniesPredicate(tokens, negator)) continue
+    const start = predicateStart(tokens, negator)
+    const inSubject = (hit: Hit) =>
+      hit.first >= start && hit.last < negator.first && !isEmbedded(tokens, hit.last, negator.first)
+    if (!span.hits.some(inSubject)) continue
+    if (side === 'point' && stance && !isRelevant(tokens, negator, stance)) continue
+    const rest = span.hits.filter((hit) => !inSubject(hit))
+    if (rest.some((hit) => standsAlone(tokens, negator, start, hit))) continue
+    const apart = rest.some((hit) => hit.first > negator.reach || !isSubordinate(tokens, hit.first))
+    return { denial: apart ? 'apart' : 'strong', by: wordsOf(tokens, negator) }
+  }
+  return undefined
 }
+
+/** "Is not", "does not", "never", "fails to", "has no": the verb of the clause is denied. */
+function deniesPredicate(tokens: readonly Token[], { first, last }: Negator): boolean {
+  const before = tokens[first - 1]
+  const word = tokens[first]?.surface ?? ''
+  if (before?.clause !== tokens[first]?.clause) return false
+  if (AUXILIARIES.has(before?.surface ?? '')) return word !== 'without'
+  return ADVERBS.has(word) || (last > first && /^(fail|unable|incapable|refuse)/.test(word))
+}
+
+const ADVERBS = new Set('never hardly barely rarely seldom scarcely'.split(' '))
+
+/** First token of the clause of a denied verb; phrases without a verb before it belong to it. */
+function predicateStart(tokens: readonly Token[], { first }: Negator): number {
+  let start = predicateAround(tokens, first).first
+  while (start > 0 && tokens[start - 1]?.sentence === tokens[first]?.sentence) {
+    const before = clauseStart(tokens, start - 1)
+    const phrase = tokens.slice(before, start)
+    if (phrase.some(isFiniteVerb) || phrase.length > MOST_PHRASE) break
+    start = before
+  }
+  return start
+}
+
+/** Longest phrase before a clause that may belong to it, in tokens: "With high variance, …". */
+const MOST_PHRASE = 6
+
+const isEmbedded = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from + 1, to - 1).some((token) => EMBEDS.has(token.surface) || isFiniteVerb(token))
+
+/** True for a part of the span that the denied predicate leaves alone. */
+function standsAlone(
+  tokens: readonly Token[],
+  { reach, first }: Negator,
+  start: number,
+  hit: Hit,
+): boolean {
+  if (hit.first <= reach) return hit.first >= start
+  if (tokens[hit.first]?.clause === tokens[first]?.clause) return true
+  const opening = predicateAround(tokens, hit.first).first
+  const words = [tokens[opening]?.surface ?? '', tokens[opening + 1]?.surface ?? '']
+  return (
+    ANAPHORS.has(words[0] ?? '') ||
+    (COORDINATES.has(words[0] ?? '') && ANAPHORS.has(words[1] ?? '')) ||
+    tokens[hit.first]?.sentence !== tokens[first]?.sentence
+  )
+}
+
+const COORDINATES = new Set('and but so then because since as'.split(' '))
 
 const isAfterAuxiliary = (tokens: readonly Token[], { first }: Negator) =>
   tokens[first]?.surface === 'not' && AUXILIARIES.has(tokens[first - 1]?.surface ?? '')

@@ -4,6 +4,7 @@ import {
   type Misconception,
   type Rubric,
 } from '@warmstart/schema'
+import { type Stance, stanceOf } from './stance.ts'
 import { stem } from './stem.ts'
 import { type Token, tokenise } from './tokens.ts'
 import { JOINABLE } from './words.ts'
@@ -51,6 +52,7 @@ export interface PointPattern {
   readonly slots: SlotPatterns
   readonly opposites: readonly SlotPatterns[]
   readonly phrasings: readonly PhrasingPattern[]
+  readonly stance: Stance
 }
 
 /** A misconception, ready to be matched. */
@@ -94,6 +96,7 @@ function compile(rubric: Rubric): CompiledRubric {
     slots: compileSlots(point.slots),
     opposites: point.opposite.map(compileSlots),
     phrasings: [...point.phrasings, point.text].map(phrase),
+    stance: stanceOf([...point.phrasings, point.text]),
   }))
   const misconceptions = rubric.misconceptions.map((misconception) => ({
     misconception,

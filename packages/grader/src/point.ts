@@ -60,7 +60,7 @@ export function judgePoint(
   const found = findSpans(reading.text.tokens, hits, reach).filter(
     (span) => !isCopied(reading, span),
   )
-  const spans = found.filter((span) => denialIn(reading, span) !== 'apart')
+  const spans = found.filter((span) => denialIn(reading, pattern, span) !== 'apart')
   const coverage = bestCoverage(
     reading.text.tokens,
     reading.places,
@@ -78,8 +78,8 @@ export function judgePoint(
   return { result: toResult(reading, pattern, guarded), cause: guarded.cause, features }
 }
 
-const denialIn = ({ text, negators }: Reading, span: SlotSpan) =>
-  denialOf(text, negators, span).denial
+const denialIn = ({ text, negators }: Reading, { stance }: PointPattern, span: SlotSpan) =>
+  denialOf(text, negators, span, { stance }).denial
 
 function featuresOf(
   { point }: PointPattern,
@@ -162,7 +162,7 @@ interface JudgedSpan {
 
 function judgeSpan(
   { text, negators, guards }: Reading,
-  { point }: PointPattern,
+  { point, stance }: PointPattern,
   span: SlotSpan,
   opposites: readonly SlotSpan[],
   cancelling: readonly ShownMisconception[],
@@ -173,7 +173,7 @@ function judgeSpan(
   if (cancelling.some((one) => one.spans.some(isHere))) return { state: 'cancelled' }
   const duels = opposites.map((rival) => duel(span, rival))
   if (duels.includes('rival')) return { state: 'reversed' }
-  const { denial, by } = denialOf(text, negators, span)
+  const { denial, by } = denialOf(text, negators, span, { stance })
   if (denial === 'strong') return { state: 'denied', by }
   if (denial === 'weak' || duels.includes('tie')) return { state: 'doubtful', by }
   const listed = guards.listed[span.first] && guards.listed[span.last]
@@ -185,14 +185,15 @@ const QUOTED_COVERAGE = 0.5
 
 function judgePartial(
   reading: Reading,
-  { point }: PointPattern,
+  pattern: PointPattern,
   span: SlotSpan | undefined,
   coverage: Coverage,
   shown: readonly ShownMisconception[],
   { p, apart }: { readonly p: number; readonly apart: boolean },
 ): Outcome {
-  const denied = apart || (span && denialIn(reading, span) !== 'none')
-  const cancelled = shown.some((one) => one.pattern.misconception.cancels.includes(point.id))
+  const denied = apart || (span && denialIn(reading, pattern, span) !== 'none')
+  const { id } = pattern.point
+  const cancelled = shown.some((one) => one.pattern.misconception.cancels.includes(id))
   const capped = Math.min(p, PARTIAL_CEILING) * (denied || cancelled ? 0.5 : 1)
   const copied = span && isCopied(reading, span)
   const mistaken =

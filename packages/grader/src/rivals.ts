@@ -23,7 +23,7 @@ export function findRivals(reading: Reading, patterns: readonly SlotPatterns[]):
       (span) =>
         !isCopied(reading, span) &&
         !isSupposed(reading.text.tokens, span.first, span.last) &&
-        denialOf(reading.text, reading.negators, span, 'rival').denial === 'none',
+        denialOf(reading.text, reading.negators, span, { side: 'rival' }).denial === 'none',
     )
 }
 
