@@ -52,7 +52,8 @@ export function runTwins(sources, grade) {
         count(name, 'praised', score < PRAISE, failure)
         if (name.includes('keyword') || name.includes('terms') || name.includes('shuffled'))
           source.rubric.points.forEach(({ id, listOk }) => {
-            if (!listOk) count(name, 'points credited', !met.includes(id), `${source.id}/${id}: ${twin}`)
+            if (!listOk)
+              count(name, 'points credited', !met.includes(id), `${source.id}/${id}: ${twin}`)
           })
       }
   }
@@ -86,7 +87,9 @@ function sentenceTwins(source, answer, grade, count) {
     const alone = metIn(source, sentence.text, grade).filter((id) => whole.includes(id))
     if (alone.length === 0) continue
     const without = metIn(source, twins.replaceAt(answer.text, sentence, ''), grade)
-    const resting = alone.filter((id) => !without.includes(id) && answer.met?.includes(id) !== false)
+    const resting = alone.filter(
+      (id) => !without.includes(id) && answer.met?.includes(id) !== false,
+    )
     for (const id of resting) {
       const claim = twins
         .stretchesOf(sentence.text)
@@ -117,6 +120,11 @@ function answerTwins(source, answer, grade, count, next) {
       count(name, source.from, met.includes(id), `${source.id}/${answer.id}/${id}: ${changed}`)
     for (const { id, evidence } of after.misconceptions)
       if (!accused.includes(id))
-        count(`${name}: new accusation`, source.from, false, `${source.id}/${id}: ${evidence[0]?.quote}`)
+        count(
+          `${name}: new accusation`,
+          source.from,
+          false,
+          `${source.id}/${id}: ${evidence[0]?.quote}`,
+        )
   }
 }

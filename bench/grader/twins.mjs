@@ -43,8 +43,10 @@ const baseOf = (word) => {
   return undefined
 }
 
-const SUBORDINATORS = /^(that|which|who|what|whose|if|when|where|because|since|how|why|as|so|than|whether|while|until|unless|although|though|before|after)$/
-const NO_SUBJECT = /^(the|a|an|of|to|its|this|each|every|and|or|in|on|at|by|for|with|from|only|not|always)$/
+const SUBORDINATORS =
+  /^(that|which|who|what|whose|if|when|where|because|since|how|why|as|so|than|whether|while|until|unless|although|though|before|after)$/
+const NO_SUBJECT =
+  /^(the|a|an|of|to|its|this|each|every|and|or|in|on|at|by|for|with|from|only|not|always)$/
 
 /**
  * Puts "not" (or "never") to the first main verb of a clause that affirms; undefined where there is
@@ -73,7 +75,9 @@ function deniedAt(clause, words, i, denial) {
   if (NO_SUBJECT.test(before)) return undefined
   const verb = i > 0 ? baseOf(word) : undefined
   if (verb)
-    return denial === 'never' ? `${head}never ${word}${tail}` : `${head}does ${denial} ${verb}${tail}`
+    return denial === 'never'
+      ? `${head}never ${word}${tail}`
+      : `${head}does ${denial} ${verb}${tail}`
   const plural = /[^su]s$/.test(before) || /^(i|you|we|they)$/.test(before)
   if (!plural || !VERBS.has(word.toLowerCase())) return undefined
   return `${head}${denial === 'never' ? 'never' : `do ${denial}`} ${word}${tail}`
@@ -123,7 +127,11 @@ export function mistype(text, next) {
     const at = start + one.at + 1 + Math.floor(next() * (one.word.length - 2))
     const kind = Math.floor(next() * 3)
     const slip =
-      kind === 0 ? out[at + 1] + out[at] : kind === 1 ? out[at] + out[at] + out[at + 1] : out[at + 1]
+      kind === 0
+        ? out[at + 1] + out[at]
+        : kind === 1
+          ? out[at] + out[at] + out[at + 1]
+          : out[at + 1]
     out = out.slice(0, at) + slip + out.slice(at + 2)
   }
   return out
@@ -176,7 +184,12 @@ function shuffled(items, next) {
 export const keywords = (rubric, glue = ', ') =>
   rubric.points
     .flatMap(({ slots }) => slots.flatMap((slot) => slot.slice(0, 3)))
-    .map((one) => one.replaceAll('*', '').replace(/<([^|<>]*)\|[^<>]*>/g, '$1').replace('...', ''))
+    .map((one) =>
+      one
+        .replaceAll('*', '')
+        .replace(/<([^|<>]*)\|[^<>]*>/g, '$1')
+        .replace('...', ''),
+    )
     .join(glue)
 
 /** The content words of an answer without what connects them. */

@@ -11,7 +11,7 @@ export const AUXILIARIES = set(
 const COORDINATORS = set('and or but so then')
 const SUBJECT_PRONOUNS = set('it they we you i he she there')
 const SUBORDINATORS = set(
-  'if when whenever once because since as with without for in on by from under after before unless given',
+  'if when whenever once because since as with without for in on by from under after before unless given against at among through',
 )
 const ANAPHORS = set('it they this that these those he she such which who')
 /** Third-person forms that are as often nouns: "the weights", "two samples". */

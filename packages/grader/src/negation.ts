@@ -188,13 +188,15 @@ function deniesPredicate(tokens: readonly Token[], { first, last }: Negator): bo
 
 const ADVERBS = new Set('never hardly barely rarely seldom scarcely'.split(' '))
 
-/** First token of the clause of a denied verb; phrases without a verb before it belong to it. */
+/** First token of the clause of a denied verb; phrases such as "With high variance," belong to it. */
 function predicateStart(tokens: readonly Token[], { first }: Negator): number {
   let start = predicateAround(tokens, first).first
   while (start > 0 && tokens[start - 1]?.sentence === tokens[first]?.sentence) {
+    if (isSubordinate(tokens, start)) break
     const before = clauseStart(tokens, start - 1)
     const phrase = tokens.slice(before, start)
-    if (phrase.some(isFiniteVerb) || phrase.length > MOST_PHRASE) break
+    const adverbial = isSubordinate(tokens, before) || phrase.length <= 2
+    if (!adverbial || phrase.some(isFiniteVerb) || phrase.length > MOST_PHRASE) break
     start = before
   }
   return start

@@ -44,7 +44,12 @@ const rules = (
 /** First match wins, so longer rules come first. Reach 0: looks like a denial and is none. */
 const RULES: readonly Rule[] = [
   ...rules('not only, not just, not merely, not simply, not solely', 7, 'words', 'sparing'),
-  ...rules('avoid, avoids, avoided, avoiding, prevent, prevents, preventing', 7, 'words', 'sparing'),
+  ...rules(
+    'avoid, avoids, avoided, avoiding, prevent, prevents, preventing',
+    7,
+    'words',
+    'sparing',
+  ),
   ...rules('refrain from, guard against, guards against', 7, 'words', 'sparing'),
   ...rules('warn against, beware of, protect against, protects against', 7, 'words', 'sparing'),
   ...rules('not to mention, no doubt, no matter, no wonder, whether or not, or not, if not', 0),
@@ -151,7 +156,9 @@ function reachOf(tokens: readonly Token[], from: number, { reach, scope }: Rule)
 /** "… does not and stays bounded": what was denied is left out, and another predicate follows. */
 const isTurn = ({ surface }: Token) => surface === 'and' || surface === 'but'
 
-const PHRASE_ENDS = new Set('to for in on by when where as at that which who because and'.split(' '))
+const PHRASE_ENDS = new Set(
+  'to for in on by when where as at that which who because and'.split(' '),
+)
 
 /** "Rather than the training error to stop": only what stands before "to" is set aside. */
 const endsPhrase = ({ surface }: Token, gerund: boolean) =>

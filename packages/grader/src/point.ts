@@ -1,4 +1,5 @@
 import type { CriterionResult, Span } from '@warmstart/schema'
+import { clauseStart } from './clauses.ts'
 import {
   CONTRADICTED_P,
   type Features,
@@ -117,7 +118,11 @@ function judgeSpans(
     one.pattern.misconception.cancels.includes(pattern.point.id),
   )
   const judged = spans.map((span) => judgeSpan(reading, pattern, span, opposites, cancelling))
-  const free = spans.filter((_, i) => judged[i]?.state === 'free')
+  const denied = spans.filter((_, i) => judged[i]?.state === 'denied')
+  const free = spans.filter(
+    (span, i) =>
+      judged[i]?.state === 'free' && !denied.some((other) => isRemnant(reading, span, other)),
+  )
   const standing = opposites.filter((rival) => !free.some((span) => duel(span, rival) === 'point'))
   const best = tightest(free)
   const against =
@@ -139,6 +144,23 @@ function judgeSpans(
   const named = tightest(spans)
   return named && { cause: 'list', p: LISTED_P, at: [named], note: NOTES.list }
 }
+
+/**
+ * What is left of a denied claim: its words put together with those of another clause, or a reason
+ * for it ("[A] is not [B], because [a] does [b]").
+ */
+function isRemnant({ text: { tokens } }: Reading, span: SlotSpan, denied: SlotSpan): boolean {
+  if (tokens[denied.first]?.sentence !== tokens[span.last]?.sentence) return false
+  const shared = span.hits.some(({ first, last }) =>
+    denied.hits.some((hit) => hit.first <= last && hit.last >= first),
+  )
+  if (shared) return denied.clauses < span.clauses
+  return (
+    span.first > denied.last && REASONS.has(tokens[clauseStart(tokens, span.first)]?.surface ?? '')
+  )
+}
+
+const REASONS = new Set('because since so as hence therefore'.split(' '))
 
 const NOTES = {
   both: 'You say this and its opposite. Decide which one holds and say only that.',

@@ -23,8 +23,7 @@ export function stanceOf(sentences: readonly string[]): Stance {
   const vocabulary = new Set<string>()
   for (const sentence of sentences) {
     const { tokens } = tokenise(sentence)
-    for (const token of tokens)
-      if (isContent(token)) vocabulary.add(meaningOf(token.stem))
+    for (const token of tokens) if (isContent(token)) vocabulary.add(meaningOf(token.stem))
     for (const negator of findAllNegators(tokens))
       for (const meaning of deniedMeanings(tokens, negator)) denied.add(meaning)
     tokens.forEach((token, i) => {
