@@ -70,19 +70,13 @@ export const OPPOSITES = new Map(
   convex | non-convex
   discrete | continuous
   continuous | discrete
-  same | different
-  different | same
   forward | backward
   backward | forward
   dependent | independent
   independent | dependent
   linear | nonlinear
-  first | last
-  always | never
   strong | weak
   weak | strong
-  positive | negative
-  negative | positive
   labelled | unlabelled
   falls | rises
   shrinks | grows

@@ -84,6 +84,8 @@ function whyNotMet(judgement: Judgement, index: number, verdict: PointVerdict): 
       return `is read as misconception ${shownIds(judgement)}`
     case 'denied':
       return `is read as a denial (${verdict.result.note ?? ''})`
+    case 'turned':
+      return `says the reverse of the other sentences (${verdict.result.note ?? ''})`
     case 'doubtful':
       return 'may be read as a denial or as the opposite'
     case 'list':
@@ -113,6 +115,8 @@ function fixFor({ cause }: PointVerdict): string {
     case 'denied':
     case 'doubtful':
       return 'put the denial into a slot, such as "not scale" or "no labels", or reword the phrasing'
+    case 'turned':
+      return 'say it the same way round as the other phrasings, or set eitherWay: true'
     case 'list':
       return 'write it as a sentence'
     default:

@@ -20,6 +20,7 @@ import type { PointPattern } from './patterns.ts'
 import { bestCoverage, type Coverage } from './phrasing.ts'
 import { type Reading, reachOf } from './reading.ts'
 import { duel, findRivals, isCopied } from './rivals.ts'
+import { turnedBy } from './turned.ts'
 
 /** Why a point has its status. */
 export type Cause =
@@ -30,6 +31,7 @@ export type Cause =
   | 'both'
   | 'misconception'
   | 'denied'
+  | 'turned'
   | 'doubtful'
   | 'list'
   | 'echo'
@@ -118,7 +120,7 @@ function judgeSpans(
     one.pattern.misconception.cancels.includes(pattern.point.id),
   )
   const judged = spans.map((span) => judgeSpan(reading, pattern, span, opposites, cancelling))
-  const denied = spans.filter((_, i) => judged[i]?.state === 'denied')
+  const denied = spans.filter((_, i) => /denied|turned/.test(judged[i]?.state ?? ''))
   const free = spans.filter(
     (span, i) =>
       judged[i]?.state === 'free' && !denied.some((other) => isRemnant(reading, span, other)),
@@ -136,7 +138,7 @@ function judgeSpans(
   const wrong = tightest(cancelling.flatMap((one) => one.spans))
   if (wrong)
     return { cause: 'misconception', p: CONTRADICTED_P, at: [wrong], note: NOTES.misconception }
-  for (const state of ['doubtful', 'denied'] as const) {
+  for (const state of ['doubtful', 'denied', 'turned'] as const) {
     const at = judged.findIndex((one) => one.state === state)
     const span = spans[at]
     if (span) return deniedOutcome(state, span, judged[at]?.by ?? '')
@@ -171,19 +173,26 @@ const NOTES = {
   partial: 'A part of this is there; complete the thought in one sentence.',
 } as const
 
-function deniedOutcome(state: 'doubtful' | 'denied', at: SlotSpan, by: string): Outcome {
+function deniedOutcome(state: 'doubtful' | 'denied' | 'turned', at: SlotSpan, by: string): Outcome {
   if (state === 'doubtful') return { cause: state, p: UNCLEAR_P, at: [at], note: NOTES.doubtful }
+  if (state === 'turned')
+    return {
+      cause: 'turned',
+      p: CONTRADICTED_P,
+      at: [at],
+      note: `You say “${by}” where the point has it the other way round.`,
+    }
   const note = `Read as a denial because of “${by}”. Say what does hold.`
   return { cause: state, p: CONTRADICTED_P, at: [at], note }
 }
 
 interface JudgedSpan {
-  readonly state: 'free' | 'listed' | 'denied' | 'doubtful' | 'reversed' | 'cancelled'
+  readonly state: 'free' | 'listed' | 'denied' | 'turned' | 'doubtful' | 'reversed' | 'cancelled'
   readonly by?: string
 }
 
 function judgeSpan(
-  { text, negators, guards }: Reading,
+  { text, negators, directions, guards }: Reading,
   { point, stance }: PointPattern,
   span: SlotSpan,
   opposites: readonly SlotSpan[],
@@ -197,6 +206,8 @@ function judgeSpan(
   if (duels.includes('rival')) return { state: 'reversed' }
   const { denial, by } = denialOf(text, negators, span, { stance })
   if (denial === 'strong') return { state: 'denied', by }
+  const turn = point.eitherWay ? undefined : turnedBy(tokens, directions, stance.directions, span)
+  if (turn && denial === 'none') return { state: 'turned', by: turn }
   if (denial === 'weak' || duels.includes('tie')) return { state: 'doubtful', by }
   const listed = guards.listed[span.first] && guards.listed[span.last]
   return { state: listed && !point.listOk ? 'listed' : 'free' }
@@ -247,6 +258,7 @@ function statusOf({ cause, p }: Outcome): CriterionResult['status'] {
     case 'both':
     case 'misconception':
     case 'denied':
+    case 'turned':
       return 'contradicted'
     case 'doubtful':
     case 'list':

@@ -1,3 +1,4 @@
+import { type Direction, directionsOf } from './directions.ts'
 import { type Guards, guard } from './guards.ts'
 import { type Hit, Lexicon } from './lexicon.ts'
 import { findSlots, findSpans, type Reach } from './match.ts'
@@ -12,6 +13,7 @@ export interface Reading {
   readonly text: TokenisedText
   readonly lexicon: Lexicon
   readonly negators: readonly Negator[]
+  readonly directions: readonly Direction[]
   readonly guards: Guards
   /** Per point: where each of its slots is filled. */
   readonly slotHits: ReadonlyMap<PointPattern, readonly (readonly Hit[])[]>
@@ -31,10 +33,12 @@ export function read(rubric: CompiledRubric, question: string, answer: string): 
   )
   const covered = text.tokens.map(() => false)
   for (const { first, last } of [...slotHits.values()].flat(2)) covered.fill(true, first, last + 1)
+  const negators = findAllNegators(text.tokens)
   return {
     text,
     lexicon,
-    negators: findAllNegators(text.tokens),
+    negators,
+    directions: directionsOf(text.tokens, negators),
     guards: guard(text, asked, rubric.vocabulary, covered, enumerations(text.tokens, spans)),
     slotHits,
     places: placesOf(text.tokens),

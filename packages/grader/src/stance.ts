@@ -1,3 +1,4 @@
+import { type Direction, type DirectionProfile, directionsOf, profileOf } from './directions.ts'
 import { findAllNegators, type Negator } from './negators.ts'
 import { meaningOf } from './synonyms.ts'
 import { type Token, tokenise } from './tokens.ts'
@@ -8,6 +9,8 @@ export interface Stance {
   readonly denied: ReadonlySet<string>
   /** Meanings of all content words. */
   readonly vocabulary: ReadonlySet<string>
+  /** Which way its sentences say "high", "lowers" and the like, of what. */
+  readonly directions: DirectionProfile
 }
 
 /** Words that deny what follows without being a denial: "poor generalisation". */
@@ -21,17 +24,20 @@ const DENIED_WORDS = 2
 export function stanceOf(sentences: readonly string[]): Stance {
   const denied = new Set<string>()
   const vocabulary = new Set<string>()
+  const directions: Direction[][] = []
   for (const sentence of sentences) {
     const { tokens } = tokenise(sentence)
+    const negators = findAllNegators(tokens)
+    directions.push(directionsOf(tokens, negators))
     for (const token of tokens) if (isContent(token)) vocabulary.add(meaningOf(token.stem))
-    for (const negator of findAllNegators(tokens))
+    for (const negator of negators)
       for (const meaning of deniedMeanings(tokens, negator)) denied.add(meaning)
     tokens.forEach((token, i) => {
       const next = tokens[i + 1]
       if (SOFT.has(token.surface) && next && isContent(next)) denied.add(meaningOf(next.stem))
     })
   }
-  return { denied, vocabulary }
+  return { denied, vocabulary, directions: profileOf(directions) }
 }
 
 /** A content word; "no", "be" and the like are none. */
