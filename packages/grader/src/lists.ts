@@ -16,6 +16,8 @@ const COVERED_SHARE = 0.7
 const BETWEEN_SHARE = 0.05
 /** From this many clauses a word on, it is an enumeration. */
 const BORDER_SHARE = 0.25
+/** From this many clauses a word on, single words are put in a row, whatever they are. */
+const CUT_SHARE = 0.6
 /** Stretches below this length may be one terse sentence: a clause of at least so many words. */
 const TERSE_BELOW = 16
 const SENTENCE_FROM = 5
@@ -56,8 +58,10 @@ export function listedTokens(
   const sums = prefixSums(tokens, covered, terms)
   const whole: Stretch = { sums, from: 0, to: tokens.length }
   const blocks = blocksOf(tokens)
-  if (isList(whole) && !(tokens.length < TERSE_BELOW && isTerse(tokens, whole, terms)))
-    return tokens.map(() => true)
+  const terse =
+    isTelegram(tokens, terms) || (tokens.length < TERSE_BELOW && isTerse(tokens, whole, terms))
+  if (isList(whole) && !terse) return tokens.map(() => true)
+  if (terse) return tokens.map((_, i) => isEnumerated(tokens, i, terms))
   const listed = tokens.map(() => false)
   for (const [from, to] of blocks)
     if (to - from < TERSE_BELOW) {
@@ -70,6 +74,65 @@ export function listedTokens(
         listed[at] = isDense({ sums, from: start, to: Math.min(to, start + 2 * SIDE) })
       }
   return listed
+}
+
+/** Fewest sentences of a telegram, and the share of its words in sentences that claim something. */
+const TELEGRAM_FROM = 3
+const TELEGRAM_SHARE = 0.5
+/** Its sentences have no more words than this in the mean. */
+const TELEGRAM_WORDS = 16
+/** From this many terms in a row on, a sentence of a telegram is a list. */
+const ENUMERATED_FROM = 8
+/** Longest label before a colon, in words: "Bias: the miss of the average model". */
+const LABEL_WORDS = 4
+
+/** Terse notes in which most sentences say what something is, does or leads to. */
+function isTelegram(tokens: readonly Token[], terms: ReadonlySet<string>): boolean {
+  const sentences = sentencesOf(tokens)
+  if (sentences.length < TELEGRAM_FROM) return false
+  if (tokens.length / sentences.length > TELEGRAM_WORDS) return false
+  const claiming = sentences.filter((sentence) =>
+    sentence.some((_, i) => claims(sentence, i, terms)),
+  )
+  const words = claiming.reduce((sum, sentence) => sum + sentence.length, 0)
+  return words / tokens.length >= TELEGRAM_SHARE
+}
+
+const byText = new WeakMap<readonly Token[], readonly (readonly Token[])[]>()
+
+function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const known = byText.get(tokens)
+  if (known) return known
+  const found: Token[][] = []
+  for (const token of tokens) {
+    const last = found.at(-1)
+    if (last && last[0]?.sentence === token.sentence) last.push(token)
+    else found.push([token])
+  }
+  byText.set(tokens, found)
+  return found
+}
+
+/**
+ * True where a sentence relates things: an arrow or comparison between two words, a colon behind a
+ * short label, or a verb that is no term of the rubric.
+ */
+function claims(sentence: readonly Token[], at: number, terms: ReadonlySet<string>): boolean {
+  const token = sentence[at]
+  if (!token || at === 0) return false
+  if (token.surface === '→' || COMPARISONS.has(token.surface)) return at + 1 < sentence.length
+  if (token.afterColon) return at <= LABEL_WORDS && sentence.length > at + 1
+  if (FINITE.has(token.surface)) return true
+  return !token.grammar && VERBS.has(token.stem) && !terms.has(token.stem)
+}
+
+/** True for a word in a long stretch of a telegram's sentence that is cut up and claims nothing. */
+function isEnumerated(tokens: readonly Token[], at: number, terms: ReadonlySet<string>): boolean {
+  const sentence =
+    sentencesOf(tokens).find((one) => one[0]?.sentence === tokens[at]?.sentence) ?? []
+  if (sentence.some((_, i) => claims(sentence, i, terms))) return false
+  const clauses = new Set(sentence.map(({ clause }) => clause)).size
+  return clauses >= ENUMERATED_FROM
 }
 
 /** Long sentences by themselves, runs of short ones (bullets, fragments) together. Half-open. */
@@ -135,6 +198,7 @@ function prefixSums(
   return sums
 }
 
+const FINITE = new Set('is are was were does do has have can will must should may'.split(' '))
 const DETERMINERS = new Set('the a an its their his our your this these that'.split(' '))
 
 /** A verb by its place, even one of the rubric's terms: "to fit …", "a rollback limits the …". */
@@ -191,6 +255,7 @@ function isList(stretch: Stretch): boolean {
   const words = wordsOf(stretch)
   if (words < LIST_FROM) return false
   if (shareOf(stretch, 'telling') < LIST_SHARE) return true
+  if (shareOf(stretch, 'borders') >= CUT_SHARE) return true
   if (words < TERSE_BELOW) return false
   if (shareOf(stretch, 'telling') - shareOf(stretch, 'glue') < TELLING_SHARE) return true
   return isCovered(stretch)

@@ -13,6 +13,22 @@ export interface Normalised {
 /** Separators that carry nothing of their own: markup, brackets of formulas, quotation marks. */
 const BLANK = /[\s$`*_#"“”„«»{}|\\]/
 
+/** A bar of a formula: `p(y|x)`, `P(A | B)`, `|w|`; the bars of a table are none. */
+const GIVEN_BEFORE = /\([^()|]{1,24}$/
+const GIVEN_AFTER = /^[^()|\n]{1,24}[|)]/
+const ABSOLUTE_AFTER = /^[^\s|]{1,12}\|/
+const ABSOLUTE_BEFORE = /\|[^\s|]{1,12}$/
+
+function isBar(source: string, at: number): boolean {
+  const before = source.slice(Math.max(0, at - 25), at)
+  const after = source.slice(at + 1, at + 26)
+  return (
+    (GIVEN_BEFORE.test(before) && GIVEN_AFTER.test(after)) ||
+    ABSOLUTE_AFTER.test(after) ||
+    ABSOLUTE_BEFORE.test(before)
+  )
+}
+
 /** How far the first group of a `\frac` may reach, in characters. */
 const FRACTION_REACH = 200
 
@@ -52,7 +68,8 @@ function readPiece(source: string, at: number, slashes: Set<number>): Piece {
   const end = at + char.length
   if (slashes.has(at)) return { text: '/', end }
   if (char === '\\') return readCommand(source, at, slashes)
-  if ((char === '-' || char === '=') && source[end] === '>') return { text: ' ', end: end + 1 }
+  if ((char === '-' || char === '=') && source[end] === '>') return { text: ' → ', end: end + 1 }
+  if (char === '|' && isBar(source, at)) return { text: ' | ', end }
   if (char === '\n' || char === '\r') return { text: '\n', end }
   if (char <= '~') {
     const word = SYMBOLS.get(char)

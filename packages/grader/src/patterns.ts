@@ -138,7 +138,7 @@ export function compileAlternative(alternative: string): Sequence[] {
       .flatMap((part, i) =>
         numbered(part).map((word, k) => (i > 0 && k === 0 ? gapped(word) : word)),
       )
-    return [words, ...joined(words), ...squared(words)]
+    return [words, ...joined(words), ...squared(words), ...barred(words)]
   })
 }
 
@@ -150,11 +150,13 @@ const numbered = (text: string): WordPattern[] =>
 const gapped = (word: WordPattern): WordPattern => ({ ...word, gap: GAP })
 
 const wordPatterns = (piece: string): WordPattern[] =>
-  tokenise(piece, true).tokens.map((token) => {
-    const starred = /^\*(?![\p{L}\p{N}])/u.test(piece.slice(token.end, token.end + 3))
-    const kind = token.kind !== 'word' ? 'exact' : starred ? 'prefix' : 'word'
-    return { ...pattern(kind, token.surface, token.stem), afterComma: token.afterComma }
-  })
+  tokenise(piece, true)
+    .tokens.filter(({ surface }) => surface !== '→')
+    .map((token) => {
+      const starred = /^\*(?![\p{L}\p{N}])/u.test(piece.slice(token.end, token.end + 3))
+      const kind = token.kind !== 'word' ? 'exact' : starred ? 'prefix' : 'word'
+      return { ...pattern(kind, token.surface, token.stem), afterComma: token.afterComma }
+    })
 
 function pattern(kind: WordPattern['kind'], surface: string, root: string): WordPattern {
   const forgiving = kind === 'word' || kind === 'prefix'
@@ -181,6 +183,22 @@ function squared(words: Sequence): Sequence[] {
   return [
     [base, word],
     [word, base],
+  ]
+}
+
+/** `|w|` is also said "absolute w" and "absolute value of w", `p(y|x)` "p of y given x". */
+function barred(words: Sequence): Sequence[] {
+  const bars = words.flatMap(({ surface }, i) => (surface === '|' ? [i] : []))
+  const [open, close] = bars
+  if (open === undefined) return []
+  const say = (word: string) => pattern('word', word, stem(word))
+  if (close === undefined)
+    return [[...words.slice(0, open), say('given'), ...words.slice(open + 1)]]
+  const inner = words.slice(open + 1, close)
+  const [head, tail] = [words.slice(0, open), words.slice(close + 1)]
+  return [
+    [...head, say('absolute'), ...inner, ...tail],
+    [...head, say('absolute'), say('value'), ...inner, ...tail],
   ]
 }
 

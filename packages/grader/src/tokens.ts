@@ -30,6 +30,8 @@ export interface Token {
   readonly grammar: boolean
   /** True if a comma, semicolon or colon stands between it and the word before. */
   readonly afterComma: boolean
+  /** True if that is a colon. */
+  readonly afterColon: boolean
 }
 
 /** A text split into tokens that know where they came from. */
@@ -52,13 +54,14 @@ export function tokenise(source: string, keepAll = false): TokenisedText {
 type RawToken = { -readonly [K in keyof Token]: Token[K] }
 
 const PIECES =
-  /(?<word>[a-z][a-z0-9]*(?:'[a-z]+)*)|(?<number>\d+(?:[.,]\d+)*[a-z]*)|(?<operator><=|>=|!=|[-+=^/<>~])|(?<stop>[.!?]+)|(?<line>\n[\s]*)|(?<clause>[,;:()[\]–—])|(?<letters>[\p{L}\p{N}]+)/gu
+  /(?<word>[a-z][a-z0-9]*(?:'[a-z]+)*)|(?<number>\d+(?:[.,]\d+)*[a-z]*)|(?<operator><=|>=|!=|[-+=^/<>~|→])|(?<stop>[.!?]+)|(?<line>\n[\s]*)|(?<clause>[,;:()[\]–—])|(?<letters>[\p{L}\p{N}]+)/gu
 
 class Scanner {
   readonly tokens: RawToken[] = []
   sentence = 0
   clause = 0
   #afterComma = false
+  #afterColon = false
   readonly #normalised: Normalised
   readonly #open: boolean[] = []
 
@@ -79,6 +82,7 @@ class Scanner {
   /** A comma, colon, dash or bracket; brackets of formulas such as `f(x)` border nothing. */
   mark(piece: string, tight: boolean) {
     if (/[,;:]/.test(piece)) this.#afterComma = true
+    if (piece === ':') this.#afterColon = true
     if (/[([]/.test(piece)) this.#open.push(tight)
     const closed = /[)\]]/.test(piece) ? this.#open.pop() : undefined
     if (!(tight || closed)) this.endClause()
@@ -101,9 +105,11 @@ class Scanner {
       clause: this.clause,
       grammar,
       afterComma: this.#afterComma,
+      afterColon: this.#afterColon,
       position: 0,
     })
     this.#afterComma = false
+    this.#afterColon = false
   }
 }
 
