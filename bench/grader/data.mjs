@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const repo = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+export const repo = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const DEFAULT_DIR = join(repo, '../shared/data/grading-dev')
 const FILES = ['nn-exam.jsonl', 'nn-exam-rubrics.json', 'nn-exam-labels.jsonl']
 
@@ -58,3 +58,27 @@ const toRubric = (points) => ({
   })),
   misconceptions: [],
 })
+
+const unique = (texts) => [...new Set(texts.filter((text) => text.trim() !== ''))]
+
+/**
+ * Honest prose by source: model answers of the content, answers of students, and the development
+ * part of the project's own set without its adversarial answers. Exits with 3 if data is missing.
+ */
+export async function proseOrExit() {
+  const dir = resolve(option('data', DEFAULT_DIR))
+  const [exam, saf] = ['nn-exam.jsonl', 'saf-en.jsonl'].map((file) => join(dir, file))
+  if (![exam, saf].every(existsSync)) {
+    console.error(
+      `bench:grader: nn-exam.jsonl and saf-en.jsonl are needed in ${dir}; pass --data DIR.`,
+    )
+    process.exit(3)
+  }
+  const { loadItems } = await import(join(repo, 'packages/content/dist/index.js'))
+  const items = await loadItems(join(repo, 'content'), {})
+  return {
+    model: unique(items.flatMap(({ modelAnswers }) => modelAnswers.map(({ text }) => text))),
+    exam: unique(readLines(exam).map(({ answer }) => answer)),
+    saf: unique(readLines(saf).map(({ answer }) => answer ?? '')),
+  }
+}
