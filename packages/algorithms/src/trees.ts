@@ -18,6 +18,23 @@ export {
 } from './trees/decision-tree-regressor.ts'
 export type { ForestOptions, ForestState, OutOfBag } from './trees/forest.ts'
 export type { ChosenSplit, LeafReason, TreeState } from './trees/grow.ts'
+export type { BoostedTrees, BoostingState } from './trees/hist/boosting.ts'
+export {
+  type HistGradientBoostingClassifier,
+  histGradientBoostingClassifierFit,
+  histGradientBoostingClassifierPredict,
+  histGradientBoostingClassifierPredictProba,
+  histGradientBoostingClassifierSteps,
+} from './trees/hist/hist-gradient-boosting-classifier.ts'
+export {
+  type HistGradientBoostingRegressor,
+  type HistGradientBoostingRegressorOptions,
+  histGradientBoostingRegressorFit,
+  histGradientBoostingRegressorPredict,
+  histGradientBoostingRegressorSteps,
+} from './trees/hist/hist-gradient-boosting-regressor.ts'
+export type { HistTree } from './trees/hist/hist-tree.ts'
+export type { HistBoostingOptions } from './trees/hist/options.ts'
 export { costComplexityPath, type PruningPath, prunedTree } from './trees/prune.ts'
 export {
   type RandomForestClassifier,

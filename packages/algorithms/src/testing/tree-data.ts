@@ -12,10 +12,10 @@ export interface TreeProblem {
 /**
  * The data that fixtures/makers/decision_tree.py makes without scikit-learn, or a bundled set.
  *
- * @param name  'uniform', 'coarse' (many equal values) or a data set
+ * @param name  'uniform', 'coarse' (many equal values), 'gaps' (coarse, some missing) or a data set
  */
 export function treeProblem(name: string): TreeProblem {
-  if (name !== 'uniform' && name !== 'coarse') {
+  if (!['uniform', 'coarse', 'gaps'].includes(name)) {
     const { x, y } = dataset(name as DatasetName)
     return { x, classes: y, targets: y }
   }
@@ -25,8 +25,12 @@ export function treeProblem(name: string): TreeProblem {
     return 4 * at(0) * at(1) + 2 * (at(2) - 0.5) * (at(2) - 0.5) + at(3) + 0.3 * e
   })
   const classes = targets.map((y) => Math.floor(y * 1.2) % 3)
-  const coarse = { ...x, data: x.data.map((value) => Math.floor(value * 8) / 8) }
-  return { x: name === 'coarse' ? coarse : x, classes, targets }
+  const changed = (value: number) => {
+    if (name === 'uniform') return value
+    const gap = name === 'gaps' && Math.floor(value * 50) % 5 === 0
+    return gap ? Number.NaN : Math.floor(value * 8) / 8
+  }
+  return { x: { ...x, data: x.data.map(changed) }, classes, targets }
 }
 
 /**

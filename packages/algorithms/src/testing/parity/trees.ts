@@ -1,6 +1,11 @@
 import type { ParityCase } from '../parity.ts'
 import { decisionTreeParity } from './decision-tree.ts'
+import { histGradientBoostingParity } from './hist-gradient-boosting.ts'
 import { randomForestParity } from './random-forest.ts'
 
 /** Comparisons of what `trees.ts` exports with scikit-learn. */
-export const treesParity: readonly ParityCase[] = [...decisionTreeParity, ...randomForestParity]
+export const treesParity: readonly ParityCase[] = [
+  ...decisionTreeParity,
+  ...randomForestParity,
+  ...histGradientBoostingParity,
+]

@@ -10,6 +10,16 @@ import {
   decisionTreeRegressorSteps,
 } from '../../trees/decision-tree-regressor.ts'
 import {
+  histGradientBoostingClassifierFit,
+  histGradientBoostingClassifierSteps,
+} from '../../trees/hist/hist-gradient-boosting-classifier.ts'
+import {
+  type HistGradientBoostingRegressorOptions,
+  histGradientBoostingRegressorFit,
+  histGradientBoostingRegressorSteps,
+} from '../../trees/hist/hist-gradient-boosting-regressor.ts'
+import type { HistBoostingOptions } from '../../trees/hist/options.ts'
+import {
   type RandomForestClassifierOptions,
   randomForestClassifierFit,
   randomForestClassifierSteps,
@@ -20,6 +30,8 @@ import {
   randomForestRegressorSteps,
 } from '../../trees/random-forest-regressor.ts'
 import { type AnySample, type Fault, sample } from '../sample.ts'
+
+const boosting = { maxIter: 3, minSamplesLeaf: 3, earlyStopping: true } as const
 
 /** A problem with ties and a constant feature. */
 interface Problem {
@@ -121,5 +133,38 @@ export const treesSamples: readonly AnySample[] = [
       options: { maxSamples: 25 },
       argument: 'options.maxSamples',
     }),
+  }),
+  sample({
+    name: 'histGradientBoostingClassifierFit',
+    input: problem,
+    run: ({ x, y }) => histGradientBoostingClassifierFit(x, y, boosting),
+    steps: {
+      name: 'histGradientBoostingClassifierSteps',
+      run: ({ x, y }) => histGradientBoostingClassifierSteps(x, y, boosting),
+    },
+    faults: supervisedFaults<HistBoostingOptions>(histGradientBoostingClassifierFit, {
+      title: 'a single bin',
+      options: { maxBins: 1 },
+      argument: 'options.maxBins',
+    }).filter(({ kind }) => kind !== 'nan'),
+    cannot: { nan: 'NaN stands for a missing value' },
+  }),
+  sample({
+    name: 'histGradientBoostingRegressorFit',
+    input: problem,
+    run: ({ x, y }) => histGradientBoostingRegressorFit(x, y, boosting),
+    steps: {
+      name: 'histGradientBoostingRegressorSteps',
+      run: ({ x, y }) => histGradientBoostingRegressorSteps(x, y, boosting),
+    },
+    faults: supervisedFaults<HistGradientBoostingRegressorOptions>(
+      histGradientBoostingRegressorFit,
+      {
+        title: 'a quantile of 1',
+        options: { loss: 'quantile', quantile: 1 },
+        argument: 'options.quantile',
+      },
+    ).filter(({ kind }) => kind !== 'nan'),
+    cannot: { nan: 'NaN stands for a missing value' },
   }),
 ]
