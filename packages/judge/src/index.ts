@@ -1,4 +1,13 @@
 export { findPython, type NoPython, PYTHON_CODE, REQUIREMENTS } from './find-python.ts'
 export type { FoundPython } from './host/config.ts'
 export { JUDGE_UID } from './launch.ts'
-export { type JudgeOptions, MAX_SOURCE_CHARS, openJudge } from './open-judge.ts'
+export {
+  type MutatedProblem,
+  type MutationReport,
+  mutate,
+  type Survivor,
+  SWAP_OPERATORS,
+} from './mutate.ts'
+export { type AuthoringJudge, MAX_SOURCE_CHARS, openJudge } from './open-judge.ts'
+export type { JudgeOptions } from './options.ts'
+export type { Frozen, Mutant } from './run/author.ts'

@@ -1,39 +1,28 @@
 import { randomInt } from 'node:crypto'
-import { availableParallelism } from 'node:os'
-import type { Judge, JudgeRequest } from '@warmstart/core'
+import type { Judge, JudgedProblem, JudgeRequest } from '@warmstart/core'
 import { type JudgeState, Verdict, WarmstartError } from '@warmstart/schema'
-import { findPython, type NoPython, PYTHON_CODE, USUAL_PYTHONS } from './find-python.ts'
-import type { FoundPython, HostConfig, Imports } from './host/config.ts'
+import type { Imports } from './host/config.ts'
 import type { FromHost, ToHost } from './host/messages.ts'
-import { findBwrap, type Launched, launch } from './launch.ts'
+import { HostProcess } from './host-process.ts'
+import type { JudgeOptions } from './options.ts'
+import type { Frozen, Mutant } from './run/author.ts'
 
 /** Longest source that is judged, in characters. */
 export const MAX_SOURCE_CHARS = 100_000
 
 const SEEDS = 2 ** 32
-const OPEN_LIMIT_MS = 120_000
-/** Where nothing could be judged, it is looked again after this long. */
-const LOOK_AGAIN_MS = 2000
 const SLACK_MS = 90_000
 
-/** How a judge is opened. */
-export interface JudgeOptions {
-  /** `hosted` never judges without a sandbox. Default `local`. */
-  readonly mode?: 'local' | 'hosted'
-  /** Pythons to try first; then the `.venv` of the clone and `python3`. */
-  readonly python?: readonly string[]
-  /** Local only: judge without a sandbox where there is none. Default false. */
-  readonly allowUnsandboxed?: boolean
-  /** Seeds hashing and draws of this judge, 0..2³²−1; drawn where left out. */
-  readonly seed?: number
-  /** Runs at a time; default one for each processor. */
-  readonly parallel?: number
-  /** Submissions that may wait; default 64. */
-  readonly queue?: number
-  /** Path of bubblewrap; null: act as if there were none. Found by itself where left out. */
-  readonly bwrap?: string | null
-  /** Submissions after which a zygote is replaced; default 2000. */
-  readonly recycleAfter?: number
+/** A judge that also does the work of authors. */
+export interface AuthoringJudge extends Judge {
+  /**
+   * Arguments and expected values that a problem's files compute; `frozen.json` but for its hash.
+   *
+   * @throws {WarmstartError} `content-invalid` naming the case, where a file fails
+   */
+  freeze(problem: JudgedProblem): Promise<Frozen>
+  /** Mutants of a solution, in a fixed order; see {@link mutate} to run them. */
+  mutants(problem: JudgedProblem, source: string): Promise<readonly Mutant[]>
 }
 
 /**
@@ -42,245 +31,170 @@ export interface JudgeOptions {
  * It opens also where nothing can be judged: {@link Judge.state} then says why, and what to do.
  * Takes about a second; nothing else waits for it.
  */
-export async function openJudge(options: JudgeOptions = {}): Promise<Judge> {
+export async function openJudge(options: JudgeOptions = {}): Promise<AuthoringJudge> {
   const judge = new ProcessJudge(options)
-  await judge.open()
+  await judge.refresh()
   return judge
 }
 
-function unavailable({ summary, fix }: JudgeState): WarmstartError {
-  return new WarmstartError('environment', `\`judge\`: ${summary} ${fix ?? ''}`.trim(), {
-    summary,
-    fix,
-  })
-}
+type Asked = Extract<ToHost, { readonly id: number }>
+type Told = Extract<FromHost, { readonly id: number }>
 
 interface Pending {
-  readonly request: JudgeRequest
-  readonly message: Extract<ToHost, { op: 'run' }>
-  readonly resolve: (verdict: Verdict) => void
+  readonly message: Asked
+  readonly onCase: JudgeRequest['onCase']
+  readonly resolve: (told: Told) => void
   readonly reject: (error: unknown) => void
   retried: boolean
 }
 
-/** The judge in a process of its own; a process that dies is started again. */
-class ProcessJudge implements Judge {
-  readonly #options: JudgeOptions
-  readonly #seed: number
-  #launched: Launched | null = null
-  #openedAt = 0
-  #opening: Promise<void> | null = null
-  #state: JudgeState | null = null
+/** The judge in a process of its own; what waits when it dies is tried once more. */
+class ProcessJudge implements AuthoringJudge {
+  readonly #host: HostProcess
   readonly #pending = new Map<number, Pending>()
   #next = 1
   #closed = false
 
   constructor(options: JudgeOptions) {
-    this.#options = options
-    this.#seed = options.seed ?? randomInt(SEEDS)
+    this.#host = new HostProcess(options, {
+      heard: (message) => this.#heard(message),
+      died: () => void this.#again(),
+    })
   }
 
   state(): JudgeState {
-    if (this.#state === null) throw new WarmstartError('internal', '`judge`: is not open yet')
-    return this.#state
+    return this.#host.state
   }
 
-  /** Starts the process and waits for its self-test. */
-  open(): Promise<void> {
-    this.#opening ??= this.#open()
-    return this.#opening
+  refresh(): Promise<JudgeState> {
+    return this.#host.open()
   }
 
   async run(request: JudgeRequest): Promise<Verdict> {
-    const { problem, source, signal } = request
-    if (this.#closed) throw new WarmstartError('environment', '`judge`: is closed; open another')
+    const { problem, source, which, thorough = false, untilFailure = false } = request
     if (source.length > MAX_SOURCE_CHARS) {
       const size = `${source.length} characters; write at most ${MAX_SOURCE_CHARS}`
       throw new WarmstartError('too-large', `\`source\`: has ${size}`)
     }
-    const state = await this.refresh()
-    if (state.state !== 'ready') throw unavailable(state)
-    const { which, thorough = false, untilFailure = false } = request
     const seed = request.seed ?? randomInt(SEEDS)
     const job = { problem: judged(problem), source, which, seed, thorough, untilFailure }
-    const id = this.#next++
-    return new Promise((resolve, reject) => {
-      const cancel = () => {
-        this.#pending.delete(id)
-        this.#tell({ op: 'cancel', id })
-        reject(aborted())
-      }
-      if (signal?.aborted) return reject(aborted())
-      signal?.addEventListener('abort', cancel)
-      const clock = setTimeout(() => this.#launched?.child.kill('SIGKILL'), patience(request))
-      const done = () => {
-        clearTimeout(clock)
-        signal?.removeEventListener('abort', cancel)
-      }
-      const settle =
-        <T>(end: (value: T) => void) =>
-        (value: T) => {
-          done()
-          end(value)
-        }
-      this.#pending.set(id, {
-        ...{ request, message: { op: 'run', id, job }, retried: false },
-        ...{ resolve: settle(resolve), reject: settle(reject) },
-      })
-      this.#tell({ op: 'run', id, job })
-    })
-  }
-
-  async refresh(): Promise<JudgeState> {
-    await this.open()
-    const stale = performance.now() - this.#openedAt > LOOK_AGAIN_MS
-    if (this.state().state === 'unavailable' && stale && !this.#closed) {
-      await this.#stop()
-      this.#opening = null
-      await this.open()
-    }
-    return this.state()
+    const told = await this.#ask((id) => ({ op: 'run', id, job }), patience(request), request)
+    const read = Verdict.safeParse(told.op === 'verdict' ? told.verdict : null)
+    if (read.success) return read.data
+    throw new WarmstartError('internal', `\`verdict\`: ${read.error.message}`)
   }
 
   async warm(imports: Imports): Promise<void> {
-    if ((await this.refresh()).state === 'ready') this.#tell({ op: 'warm', imports })
+    const { state } = await this.refresh()
+    if (state === 'ready') this.#host.tell({ op: 'warm', imports })
+  }
+
+  async freeze(problem: JudgedProblem): Promise<Frozen> {
+    const told = await this.#author(
+      (id) => ({ op: 'freeze', id, problem: judged(problem) }),
+      problem,
+    )
+    return told.op === 'frozen' ? told.frozen : { versions: {}, cases: {} }
+  }
+
+  async mutants(problem: JudgedProblem, source: string): Promise<readonly Mutant[]> {
+    const told = await this.#author(
+      (id) => ({ op: 'mutants', id, problem: judged(problem), source }),
+      problem,
+    )
+    return told.op === 'mutants' ? told.mutants : []
   }
 
   async close(): Promise<void> {
     this.#closed = true
     for (const { reject } of this.#pending.values()) reject(aborted())
     this.#pending.clear()
-    await this.#stop()
+    await this.#host.close()
   }
 
-  async #stop(): Promise<void> {
-    const child = this.#launched?.child
-    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
-    const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-    this.#tell({ op: 'close' })
-    const clock = setTimeout(() => child.kill('SIGKILL'), 5000)
-    await gone
-    clearTimeout(clock)
-  }
-
-  async #open(): Promise<void> {
-    const found = await findPython([...(this.#options.python ?? []), ...USUAL_PYTHONS])
-    this.#openedAt = performance.now()
-    this.#state = found.ok ? await this.#start(found.python) : noPython(found)
-    this.#openedAt = performance.now()
-  }
-
-  async #start(python: FoundPython): Promise<JudgeState> {
-    const launched = launch(python)
-    this.#launched = launched
-    const { child } = launched
-    return new Promise<JudgeState>((resolve) => {
-      const fail = (why: string) => resolve(failed(python, why))
-      const clock = setTimeout(() => fail('its self-test takes too long'), OPEN_LIMIT_MS)
-      child.on('message', (message: FromHost) => {
-        if (message.op === 'ready') resolve(message.state)
-        else if (message.op === 'failed') fail(message.why)
-        else this.#heard(message)
-      })
-      child.on('error', (error) => fail(error.message))
-      child.on('exit', (code, signal) => {
-        clearTimeout(clock)
-        fail(launched.said() || `it ended with ${signal ?? `code ${code}`}`)
-        this.#died(launched)
-      })
-      child.send(
-        { op: 'open', config: this.#config(python, launched.folder) } satisfies ToHost,
-        () => {},
-      )
-      child.once('message', () => clearTimeout(clock))
-    })
-  }
-
-  #config(python: FoundPython, folder: string): HostConfig {
-    const { mode = 'local', allowUnsandboxed = false, bwrap, queue = 64 } = this.#options
-    const parallel = this.#options.parallel ?? availableParallelism()
-    return {
-      ...{ python, code: PYTHON_CODE, folder, mode, allowUnsandboxed, queue },
-      bwrap: bwrap === undefined ? findBwrap() : bwrap,
-      ...{ seed: this.#seed, parallel, slots: parallel + 1 },
-      recycleAfter: this.#options.recycleAfter ?? 2000,
+  /** A failure of author's work is a fault of the content. */
+  async #author(message: (id: number) => Asked, problem: JudgedProblem): Promise<Told> {
+    try {
+      return await this.#ask(message, 10 * 60_000, {})
+    } catch (error) {
+      if (!(error instanceof WarmstartError) || error.code !== 'internal') throw error
+      const why = error.message.replace(/^`judge`: /, '')
+      throw new WarmstartError('content-invalid', `\`${problem.id}\`: ${why}`)
     }
   }
 
-  #tell(message: ToHost): void {
-    const child = this.#launched?.child
-    if (child?.connected) child.send(message, () => {})
+  async #ask(
+    message: (id: number) => Asked,
+    patienceMs: number,
+    { signal, onCase }: Pick<JudgeRequest, 'signal' | 'onCase'>,
+  ): Promise<Told> {
+    if (this.#closed) throw new WarmstartError('environment', '`judge`: is closed; open another')
+    const state = await this.refresh()
+    if (state.state !== 'ready') throw unavailable(state)
+    if (signal?.aborted) throw aborted()
+    const id = this.#next++
+    const asked = message(id)
+    let end = () => {}
+    try {
+      return await new Promise<Told>((resolve, reject) => {
+        const cancel = () => {
+          this.#host.tell({ op: 'cancel', id })
+          reject(aborted())
+        }
+        signal?.addEventListener('abort', cancel)
+        const clock = setTimeout(() => this.#host.kill(), patienceMs)
+        end = () => {
+          clearTimeout(clock)
+          signal?.removeEventListener('abort', cancel)
+        }
+        this.#pending.set(id, { message: asked, onCase, resolve, reject, retried: false })
+        this.#host.tell(asked)
+      })
+    } finally {
+      end()
+      this.#pending.delete(id)
+    }
   }
 
-  #heard(message: Exclude<FromHost, { op: 'ready' | 'failed' }>): void {
+  #heard(message: Told): void {
     const pending = this.#pending.get(message.id)
     if (pending === undefined) return
-    if (message.op === 'case') {
-      pending.request.onCase?.(message.verdict)
-      return
-    }
-    this.#pending.delete(message.id)
-    if (message.op === 'verdict') {
-      const read = Verdict.safeParse(message.verdict)
-      if (read.success) pending.resolve(read.data)
-      else pending.reject(new WarmstartError('internal', `\`verdict\`: ${read.error.message}`))
-      return
-    }
-    const { code, why } = message
-    if (code === 'busy') pending.reject(new WarmstartError('busy', `\`judge\`: ${why}; try again`))
-    else if (code === 'aborted') pending.reject(aborted())
-    else pending.reject(new WarmstartError('internal', `\`judge\`: ${why}`))
+    if (message.op === 'case') pending.onCase?.(message.verdict)
+    else if (message.op === 'refused') pending.reject(refusal(message))
+    else pending.resolve(message)
   }
 
-  /** Starts again where runs are waiting; each is tried once more. */
-  #died(launched: Launched): void {
-    if (this.#launched !== launched) return
-    this.#opening = null
-    if (this.#closed) return
-    const waiting = [...this.#pending.entries()]
-    for (const [id, pending] of waiting) {
-      if (!pending.retried) {
-        pending.retried = true
-        continue
-      }
-      this.#pending.delete(id)
-      pending.reject(new WarmstartError('internal', '`judge`: its process ended twice'))
-    }
-    if (this.#pending.size > 0) void this.#again()
-  }
-
+  /** The process died: starts another where runs are waiting, and tries each once more. */
   async #again(): Promise<void> {
-    await this.open()
-    const ready = this.#state?.state === 'ready'
-    for (const [id, { message, reject }] of [...this.#pending.entries()]) {
-      if (ready) this.#tell(message)
-      else {
-        this.#pending.delete(id)
-        reject(unavailable(this.state()))
+    if (this.#closed) return
+    for (const pending of this.#pending.values()) {
+      if (pending.retried) {
+        pending.reject(new WarmstartError('internal', '`judge`: its process ended twice'))
       }
+      pending.retried = true
+    }
+    if (this.#pending.size === 0) return
+    const state = await this.refresh()
+    for (const { message, reject } of [...this.#pending.values()]) {
+      if (state.state === 'ready') this.#host.tell(message)
+      else reject(unavailable(state))
     }
   }
 }
 
-function noPython({ summary, fix }: NoPython): JudgeState {
-  return {
-    ...{ state: 'unavailable', tier: null, sandboxed: false, summary, fix },
-    ...{ python: null, libraries: {}, probes: [], refused: [] },
-  }
+function unavailable({ summary, fix }: JudgeState): WarmstartError {
+  const text = `\`judge\`: ${summary} ${fix ?? ''}`.trim()
+  return new WarmstartError('environment', text, { summary, fix })
 }
 
-function failed(python: FoundPython, why: string): JudgeState {
-  return {
-    ...{ state: 'unavailable', tier: null, sandboxed: false },
-    summary: `The judge does not start: ${why}.`,
-    fix: 'Run "npm run warmstart -- doctor" and follow what it says; then start again.',
-    python: `${python.version} (${python.executable})`,
-    ...{ libraries: { ...python.libraries }, probes: [], refused: [] },
-  }
+function refusal({ code, why }: Extract<FromHost, { op: 'refused' }>): Error {
+  if (code === 'busy') return new WarmstartError('busy', `\`judge\`: ${why}; try again`)
+  if (code === 'aborted') return aborted()
+  return new WarmstartError('internal', `\`judge\`: ${why}`)
 }
 
 /** Only what the judge needs: nothing else leaves this process. */
-function judged(problem: JudgeRequest['problem']): JudgeRequest['problem'] {
+function judged(problem: JudgedProblem): JudgedProblem {
   const { id, contentVersion, signature, limits, compare, imports, forbidden } = problem
   const { cases, scripts, frozen } = problem
   return {

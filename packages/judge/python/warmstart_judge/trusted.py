@@ -8,6 +8,7 @@ import types
 import zlib
 
 from .driver import Driver, seed_all
+from .mutate import mutants
 from .values import decode, encode
 
 
@@ -56,6 +57,14 @@ class Trusted(Driver):
         seed_all(question['seed'])
         result = self._modules['reference'].reference(*args)
         return f'{{"value":{encode(result)}}}'
+
+    def _echo(self, question):
+        """Values as they come back from their notation."""
+        return f'{{"value":{encode([decode(item) for item in question["args"]])}}}'
+
+    def _mutants(self, question):
+        """Mutants of a solution; nothing of it is run."""
+        return json.dumps({'mutants': mutants(question['source'])})
 
     def _check(self, question):
         """Whether a property of checks.py holds: true, or why it does not."""

@@ -1,6 +1,7 @@
 // The judge's own process. Started by open-judge.ts and spoken to over the channel of Node.
-import type { Verdict } from '@warmstart/schema'
-import { Aborted, type Job } from '../run/index.ts'
+import type { JudgedProblem } from '@warmstart/core'
+import type { CaseVerdict } from '@warmstart/schema'
+import { Aborted, freezeCases, type Job, mutantsOf } from '../run/index.ts'
 import { Busy } from './gate.ts'
 import type { FromHost, ToHost } from './messages.ts'
 import { Service } from './service.ts'
@@ -29,6 +30,10 @@ async function heard(message: ToHost): Promise<void> {
       return say({ op: 'ready', state: service.state })
     case 'run':
       return run(message.id, message.job)
+    case 'freeze':
+      return freeze(message.id, message.problem)
+    case 'mutants':
+      return mutants(message.id, message.problem, message.source)
     case 'cancel':
       return running.get(message.id)?.abort(new Aborted())
     case 'warm':
@@ -38,22 +43,42 @@ async function heard(message: ToHost): Promise<void> {
   }
 }
 
-async function run(id: number, job: Job): Promise<void> {
+/** Answers a request that has an id, or says why not. */
+async function answer(id: number, work: (service: Service) => Promise<FromHost>): Promise<void> {
   if (service === null) return
-  const controller = new AbortController()
-  running.set(id, controller)
   try {
-    const verdict: Verdict = await service.run(job, controller.signal, (one) =>
-      say({ op: 'case', id, verdict: one }),
-    )
-    say({ op: 'verdict', id, verdict })
+    say(await work(service))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     const code = error instanceof Busy ? 'busy' : error instanceof Aborted ? 'aborted' : 'failed'
     say({ op: 'refused', id, code, why })
-  } finally {
-    running.delete(id)
   }
+}
+
+async function run(id: number, job: Job): Promise<void> {
+  const controller = new AbortController()
+  running.set(id, controller)
+  await answer(id, async (open) => {
+    const onCase = (verdict: CaseVerdict) => say({ op: 'case', id, verdict })
+    return { op: 'verdict', id, verdict: await open.run(job, controller.signal, onCase) }
+  })
+  running.delete(id)
+}
+
+function freeze(id: number, problem: JudgedProblem): Promise<void> {
+  return answer(id, async (open) => {
+    const frozen = await open.author(problem, (slot, versions) =>
+      freezeCases(problem, slot, versions),
+    )
+    return { op: 'frozen', id, frozen }
+  })
+}
+
+function mutants(id: number, problem: JudgedProblem, source: string): Promise<void> {
+  return answer(id, async (open) => {
+    const found = await open.author(problem, (slot) => mutantsOf(problem, slot, source))
+    return { op: 'mutants', id, mutants: found }
+  })
 }
 
 let ending = false

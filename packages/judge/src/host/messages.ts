@@ -1,4 +1,6 @@
+import type { JudgedProblem } from '@warmstart/core'
 import type { CaseVerdict, JudgeState, Verdict } from '@warmstart/schema'
+import type { Frozen, Mutant } from '../run/author.ts'
 import type { Job } from '../run/job.ts'
 import type { HostConfig, Imports } from './config.ts'
 
@@ -6,6 +8,13 @@ import type { HostConfig, Imports } from './config.ts'
 export type ToHost =
   | { readonly op: 'open'; readonly config: HostConfig }
   | { readonly op: 'run'; readonly id: number; readonly job: Job }
+  | { readonly op: 'freeze'; readonly id: number; readonly problem: JudgedProblem }
+  | {
+      readonly op: 'mutants'
+      readonly id: number
+      readonly problem: JudgedProblem
+      readonly source: string
+    }
   | { readonly op: 'cancel'; readonly id: number }
   | { readonly op: 'warm'; readonly imports: Imports }
   | { readonly op: 'close' }
@@ -15,6 +24,8 @@ export type FromHost =
   | { readonly op: 'ready'; readonly state: JudgeState }
   | { readonly op: 'case'; readonly id: number; readonly verdict: CaseVerdict }
   | { readonly op: 'verdict'; readonly id: number; readonly verdict: Verdict }
+  | { readonly op: 'frozen'; readonly id: number; readonly frozen: Frozen }
+  | { readonly op: 'mutants'; readonly id: number; readonly mutants: readonly Mutant[] }
   | {
       readonly op: 'refused'
       readonly id: number

@@ -1,9 +1,11 @@
+import type { JudgedProblem } from '@warmstart/core'
 import type { CaseVerdict, JudgeState, JudgeTier, Verdict } from '@warmstart/schema'
 import { type Bench, type Job, runJob } from '../run/index.ts'
 import type { HostConfig, Imports } from './config.ts'
 import { Gate } from './gate.ts'
 import { Pool } from './pool.ts'
 import { testTier } from './self-test.ts'
+import type { Slot } from './slot.ts'
 
 /** What the judge's process does: chooses a tier once, then runs jobs. */
 export class Service {
@@ -58,6 +60,21 @@ export class Service {
     } finally {
       signal.removeEventListener('abort', abort)
       leave()
+    }
+  }
+
+  /** Runs work of an author in a slot of its own, where trusted files are loaded. */
+  async author<T>(
+    problem: JudgedProblem,
+    work: (slot: Slot, versions: Readonly<Record<string, string>>) => Promise<T>,
+  ): Promise<T> {
+    const leave = await this.#gate.enter(new AbortController().signal)
+    const pool = this.#pool(problem.imports)
+    const slot = await pool.take().finally(leave)
+    try {
+      return await work(slot, pool.versions)
+    } finally {
+      slot.kill()
     }
   }
 

@@ -3,6 +3,7 @@ import type { ProblemCase, ProblemValue } from '@warmstart/schema'
 import type { Slot } from '../host/slot.ts'
 import type { Json } from '../values/from-wire.ts'
 import { expectAnswer, reportedIn } from './answers.ts'
+import type { Mutant } from './author.ts'
 import { InternalFault, seedOf } from './job.ts'
 
 const LIMIT_MS = 20_000
@@ -39,6 +40,18 @@ export class Trusted {
   async reference(args: readonly ProblemValue[], id: string): Promise<ProblemValue> {
     const answer = await this.#ask({ op: 'reference', args, seed: seedOf(0, id) })
     return (answer.get('value') ?? null) as ProblemValue
+  }
+
+  /** Values after a way there and back through their notation. */
+  async echo(values: readonly ProblemValue[]): Promise<ProblemValue[]> {
+    const answer = await this.#ask({ op: 'echo', args: values })
+    return (answer.get('value') ?? []) as ProblemValue[]
+  }
+
+  /** Mutants of a source, each with one small mistake. */
+  async mutants(source: string): Promise<Mutant[]> {
+    const answer = await this.#ask({ op: 'mutants', source })
+    return (answer.get('mutants') ?? []) as unknown as Mutant[]
   }
 
   /** Whether a property of checks.py holds for a result; `why` is what the author says. */
