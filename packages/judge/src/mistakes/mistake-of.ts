@@ -2,7 +2,7 @@ import type { Mistake } from '@warmstart/schema'
 import { compare } from '../compare/compare.ts'
 import { textOf } from '../values/show.ts'
 import type { Value } from '../values/value.ts'
-import type { Clue } from './clue.ts'
+import { type Clue, numbersOf } from './clue.ts'
 import { numberDetectors } from './patterns.ts'
 import { structureDetectors } from './structure.ts'
 
@@ -12,18 +12,26 @@ const MAX_DEPTH = 6
 export function mistakeOf(clue: Clue, depth = 0): Mistake {
   for (const detect of [...structureDetectors, ...numberDetectors]) {
     const mistake = detect(clue)
-    if (mistake !== null) return leaking(clue, mistake)
+    if (mistake !== null) return declared(clue, mistake)
   }
   const inner = depth < MAX_DEPTH ? firstDiffering(clue) : null
-  return inner === null ? leaking(clue, unknown(clue)) : mistakeOf(inner, depth + 1)
+  return inner === null ? declared(clue, unknown(clue)) : mistakeOf(inner, depth + 1)
 }
 
-/** A case that declares a leak says so, where the numbers are simply others. */
-function leaking({ kind }: Clue, mistake: Mistake): Mistake {
-  const vague = ['other', 'constant-offset', 'scale-factor', 'lost-precision', 'one-element']
-  if (kind !== 'leakage' || !vague.includes(mistake.kind)) return mistake
-  const next = 'Compute every statistic (mean, categories, vocabulary) from the training rows only.'
-  return { kind: 'leaks-test-data', next }
+const VAGUE = ['other', 'constant-offset', 'scale-factor', 'lost-precision', 'one-element']
+
+/** A case that is there to find a leak or lost digits says so, where the numbers say nothing better. */
+function declared({ kind, got }: Clue, mistake: Mistake): Mistake {
+  if (!VAGUE.includes(mistake.kind)) return mistake
+  if (kind === 'leakage') {
+    const next =
+      'Compute every statistic (mean, categories, vocabulary) from the training rows only.'
+    return { kind: 'leaks-test-data', next }
+  }
+  if (kind !== 'stability' || numbersOf(got) === null) return mistake
+  const next =
+    'Digits are lost for large or nearly equal numbers: subtract the maximum or the mean first.'
+  return { kind: 'not-stable', next }
 }
 
 function unknown({ difference }: Clue): Mistake {

@@ -29,13 +29,12 @@ function onNumbers(pattern: Pattern): Detector {
   }
 }
 
-function unstable({ expected, got, kind, difference }: Clue): Mistake | null {
+function unstable({ expected, got, difference }: Clue): Mistake | null {
   const [a, b] = [numbersOf(expected)?.data ?? [], numbersOf(got)?.data ?? []]
   const appears = b.some((x, i) => !Number.isFinite(x) && Number.isFinite(a[i] ?? Number.NaN))
-  if (appears || (kind === 'stability' && b.length > 0)) {
-    const next = appears
-      ? 'NaN or infinity appears: look for exp of a large number, log of 0 or a division by 0, and shift or clip before it.'
-      : 'Digits are lost for large or nearly equal numbers: subtract the maximum or the mean first.'
+  if (appears) {
+    const next =
+      'NaN or infinity appears: look for exp of a large number, log of 0 or a division by 0, and shift or clip before it.'
     return { kind: 'not-stable', next }
   }
   if (difference.kind !== 'missing-value') return null
@@ -72,7 +71,8 @@ function shifted({ data: a }: Numbers, { data: b }: Numbers): Mistake | null {
   return { kind: 'index-off-by-one', next }
 }
 
-function oneBased(a: Numbers, b: Numbers): Mistake | null {
+function oneBased(a: Numbers, b: Numbers, { got }: Clue): Mistake | null {
+  if (got.kind === 'float') return null
   if (!a.data.every(Number.isInteger) || !b.data.every(Number.isInteger)) return null
   const gaps = new Set(b.data.map((x, i) => x - (a.data[i] ?? 0)))
   const [gap] = gaps

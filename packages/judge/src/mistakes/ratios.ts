@@ -41,6 +41,7 @@ const LOG_BASES = [Math.LN2, 1 / Math.LN2, Math.LN10, 1 / Math.LN10, Math.log2(1
 
 function bySize(ratio: number, sizes: readonly number[]): Mistake | null {
   for (const n of sizes) {
+    if (n < 3) continue // 2 and ½ have simpler reasons
     const less = (n - 1) / n
     if ([less, Math.sqrt(less)].some((one) => near(ratio, one))) return deviation(true)
     if ([1 / less, Math.sqrt(1 / less)].some((one) => near(ratio, one))) return deviation(false)
