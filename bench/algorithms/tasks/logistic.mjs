@@ -1,18 +1,24 @@
 import { gap, linearClasses } from '../data.mjs'
 
-// scikit-learn 1.2.1 stops on the sum of the losses, we on their mean: the same point.
+// scikit-learn 1.2.1 sums the losses and stops early on their change; we take the mean and stop on
+// its slope. Our tol is set so that both end about as far from the optimum: see the agreement.
 const N = 20000
 
 export const task = {
-  title: 'logistic regression, 20,000 × 50, L-BFGS, tol 1e-6',
+  title: 'logistic regression, 20,000 × 50, L-BFGS',
   target: 1.6,
   data: (rng) => linearClasses(rng, { n: N, d: 50, noise: 3 }),
-  ours:
-    ({ logisticRegressionFit }, { x, y }) =>
-    () => {
-      const { coef, intercept, iterations } = logisticRegressionFit(x, y, { tol: 1e-6 / N })
-      return { coef: [...coef.data, ...intercept], iterations }
-    },
-  agreement: (ours, reference) =>
-    `iterations ${ours.iterations} and ${reference.iterations}, coefficients differ by ${gap(ours.coef, reference.coef).toExponential(1)}`,
+  ours: ({ logisticRegressionFit }, { x, y }) => {
+    const optimum = flat(logisticRegressionFit(x, y, { solver: 'newton', tol: 1e-13 }))
+    return () => {
+      const model = logisticRegressionFit(x, y, { tol: 1e-4 / N })
+      return { coef: flat(model), iterations: model.iterations, optimum }
+    }
+  },
+  agreement: (ours, reference) => {
+    const off = (side) => gap(side.coef, ours.optimum).toExponential(1)
+    return `iterations ${ours.iterations} and ${reference.iterations}, coefficients off the optimum by ${off(ours)} and ${off(reference)}`
+  },
 }
+
+const flat = ({ coef, intercept }) => [...coef.data, ...intercept]

@@ -38,5 +38,7 @@ export function requireLabels(
     )
   }
   const codeOf = new Map(classes.map((label, code) => [label, code]))
-  return { classes, codes: Int32Array.from(y, (label) => codeOf.get(label) as number) }
+  const codes = new Int32Array(y.length)
+  for (let i = 0; i < y.length; i++) codes[i] = codeOf.get(y[i] as number) as number
+  return { classes, codes }
 }

@@ -14,6 +14,7 @@ import {
   toRows,
   zeros,
 } from '../matrix/matrix.ts'
+import { addAt, dot } from '../matrix/multiply.ts'
 import type { RandomState } from '../random/random-state.ts'
 import { drain, type Steps } from '../steps.ts'
 import { seedCenters } from './k-means-plus-plus.ts'
@@ -265,9 +266,7 @@ function addUp(
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i] as number
     counts[label] = (counts[label] as number) + 1
-    for (let q = 0, from = i * d, to = label * d; q < d; q++, from++, to++) {
-      sums[to] = (sums[to] as number) + (points[from] as number)
-    }
+    addAt(sums, label * d, points, i * d, d)
   }
 }
 
@@ -302,8 +301,11 @@ function relocateEmpty(
 
 const totalShift = (a: Matrix, b: Matrix) => squaredDistanceAt(a.data, 0, b.data, 0, a.data.length)
 
-const same = (a: Int32Array, b: Int32Array) =>
-  a.length === b.length && a.every((label, i) => label === b[i])
+function same(a: Int32Array, b: Int32Array): boolean {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
+}
 
 /** Whether two labelings split the points alike, whatever they call the parts. */
 function samePartition(a: Int32Array, b: Int32Array, k: number): boolean {
@@ -327,5 +329,5 @@ function moved(matrix: Matrix, offset: Float64Array, sign: 1 | -1): Matrix {
 
 /** Mean over the columns of the variance of a column; the columns have mean 0. */
 function meanVariance(centred: Matrix): number {
-  return centred.data.reduce((sum, value) => sum + value * value, 0) / centred.data.length
+  return dot(centred.data, centred.data) / centred.data.length
 }

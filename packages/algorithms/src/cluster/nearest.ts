@@ -1,5 +1,5 @@
-import { type Matrix, row } from '../matrix/matrix.ts'
-import { dotAt } from '../matrix/multiply.ts'
+import type { Matrix } from '../matrix/matrix.ts'
+import { dotAt, rowsTimesTransposed } from '../matrix/multiply.ts'
 
 /**
  * Squared Euclidean distance between two stretches of two buffers.
@@ -33,58 +33,35 @@ export function squaredDistanceAt(
  * @param centers  shape (k, d)
  * @param labels  is written to, shape (n)
  *
- * Cost: O(n·k·d). Compares ‖c‖² − 2·x·c, which differs from the squared distance by ‖x‖² only, and
- * takes four centres a pass.
+ * Cost: O(n·k·d). Compares ½‖c‖² − x·c, which grows as the squared distance does, and rounds in the
+ * order in which scikit-learn does, so that near ties fall alike.
  */
 export function assignNearest(points: Matrix, centers: Matrix, labels: Int32Array): void {
-  const k = centers.rows
+  const [n, d, k] = [points.rows, points.columns, centers.rows]
   const halfNorms = new Float64Array(k)
   for (let j = 0; j < k; j++) {
-    const center = row(centers, j)
-    halfNorms[j] = dotAt(center, 0, center, 0, centers.columns) / 2
+    halfNorms[j] = dotAt(centers.data, j * d, centers.data, j * d, d) / 2
   }
-  const d = points.columns
-  for (let i = 0; i < points.rows; i++) {
-    labels[i] = nearestOf(points.data, i * d, d, centers.data, k, halfNorms)
+  const products = new Float64Array(BLOCK * k)
+  for (let from = 0; from < n; from += BLOCK) {
+    const to = Math.min(from + BLOCK, n)
+    rowsTimesTransposed(points.data, from, to, d, centers.data, k, products)
+    for (let i = from; i < to; i++) labels[i] = smallest(halfNorms, products, (i - from) * k)
   }
 }
 
-/** Index of the centre with the smallest ½‖c‖² − x·c. */
-function nearestOf(
-  x: Float64Array,
-  at: number,
-  d: number,
-  centers: Float64Array,
-  k: number,
-  halfNorms: Float64Array,
-): number {
+const BLOCK = 64 // rows whose products stay in the cache
+
+/** Index of the smallest halfNorms[j] − products[at + j]. */
+function smallest(halfNorms: Float64Array, products: Float64Array, at: number): number {
   let best = Number.POSITIVE_INFINITY
   let label = 0
-  let j = 0
-  for (; j + 3 < k; j += 4) {
-    const c0 = j * d
-    const c1 = c0 + d
-    const c2 = c1 + d
-    const c3 = c2 + d
-    let s0 = halfNorms[j] as number
-    let s1 = halfNorms[j + 1] as number
-    let s2 = halfNorms[j + 2] as number
-    let s3 = halfNorms[j + 3] as number
-    for (let q = 0; q < d; q++) {
-      const value = x[at + q] as number
-      s0 -= value * (centers[c0 + q] as number)
-      s1 -= value * (centers[c1 + q] as number)
-      s2 -= value * (centers[c2 + q] as number)
-      s3 -= value * (centers[c3 + q] as number)
+  for (let j = 0; j < halfNorms.length; j++) {
+    const gap = (halfNorms[j] as number) - (products[at + j] as number)
+    if (gap < best) {
+      best = gap
+      label = j
     }
-    if (s0 < best) [best, label] = [s0, j]
-    if (s1 < best) [best, label] = [s1, j + 1]
-    if (s2 < best) [best, label] = [s2, j + 2]
-    if (s3 < best) [best, label] = [s3, j + 3]
-  }
-  for (; j < k; j++) {
-    const gap = (halfNorms[j] as number) - dotAt(x, at, centers, j * d, d)
-    if (gap < best) [best, label] = [gap, j]
   }
   return label
 }

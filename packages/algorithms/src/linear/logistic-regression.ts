@@ -141,7 +141,10 @@ function weightsOf(codes: Int32Array, c: number, balanced: boolean): Float64Arra
   const n = codes.length
   const counts = new Float64Array(c)
   for (const code of codes) counts[code] = (counts[code] as number) + 1
-  return Float64Array.from(codes, (code) => (balanced ? 1 / (c * (counts[code] as number)) : 1 / n))
+  const weightOf = counts.map((count) => (balanced ? 1 / (c * count) : 1 / n))
+  const weights = new Float64Array(n)
+  for (let i = 0; i < n; i++) weights[i] = weightOf[codes[i] as number] as number
+  return weights
 }
 
 interface Settings {

@@ -12,6 +12,18 @@ export type MatrixLike = Matrix | readonly (readonly number[])[]
 export type VectorLike = readonly number[] | Float64Array | Float32Array | Int32Array | Uint8Array
 
 /**
+ * Matrix over a buffer. All matrices are made here, so that V8 sees one shape of object.
+ *
+ * @param data  row by row, length rows · columns; not copied
+ * @param rows  n
+ * @param columns  d
+ * @returns shape (n, d)
+ */
+export function matrixOf(data: Float64Array, rows: number, columns: number): Matrix {
+  return { data, rows, columns }
+}
+
+/**
  * Matrix of zeros.
  *
  * @param rows  n
@@ -19,7 +31,7 @@ export type VectorLike = readonly number[] | Float64Array | Float32Array | Int32
  * @returns a writable matrix, shape (n, d)
  */
 export function zeros(rows: number, columns: number): Matrix {
-  return { data: new Float64Array(rows * columns), rows, columns }
+  return matrixOf(new Float64Array(rows * columns), rows, columns)
 }
 
 /**
@@ -128,7 +140,7 @@ export function transpose(matrix: Matrix): Matrix {
  * @returns shape (n, d), its own buffer
  */
 export function copy(matrix: Matrix): Matrix {
-  return { ...matrix, data: matrix.data.slice() }
+  return matrixOf(matrix.data.slice(), matrix.rows, matrix.columns)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { requirePair } from '../check/pairs.ts'
 import { requireNumber, requireOneOf } from '../check/require.ts'
-import { type Matrix, type VectorLike, zeros } from '../matrix/matrix.ts'
+import { type Matrix, matrixOf, type VectorLike, zeros } from '../matrix/matrix.ts'
 
 /** Counts of what was true against what was predicted. */
 export interface ConfusionMatrix {
@@ -52,7 +52,11 @@ function divided(counts: Matrix, by: 'true' | 'pred' | 'all'): Matrix {
   data.forEach((count, at) => {
     sums[group(at)] = (sums[group(at)] as number) + count
   })
-  return { ...counts, data: data.map((count, at) => count / (sums[group(at)] || 1)) }
+  return matrixOf(
+    data.map((count, at) => count / (sums[group(at)] || 1)),
+    c,
+    c,
+  )
 }
 
 /**
