@@ -3,8 +3,10 @@ import { createClient } from '@warmstart/contract/client'
 import { AttemptId, ItemId } from '@warmstart/schema'
 import { describe, expect, it } from 'vitest'
 import { TEST_NOW, type TestApp, testApp } from './testing/test-app.ts'
+import { testJudge } from './testing/test-judge.ts'
 
 const ITEM = ItemId.parse('question-1')
+const PROBLEM = ItemId.parse('double')
 const ATTEMPT = AttemptId.parse('019aa5b4-0000-7000-8000-000000000001')
 
 const newAttempt = (over: object = {}) => ({
@@ -43,7 +45,7 @@ function clientOf(app: TestApp) {
 
 describe('The HTTP interface', () => {
   it('answers every operation with the payload that the contract names', async () => {
-    const call = clientOf(testApp())
+    const call = clientOf(testApp(async () => testJudge()))
     const settings = { ...(await call('getSettings', {})), welcomed: true }
     const inputs: { readonly [Id in OperationId]: Input<Id> } = {
       getMeta: {},
@@ -53,6 +55,14 @@ describe('The HTTP interface', () => {
       getQuestion: { params: { itemId: ITEM } },
       revealAnswer: { params: { itemId: ITEM } },
       getWarmup: {},
+      listProblems: {},
+      getProblem: { params: { itemId: PROBLEM } },
+      runCode: { params: { itemId: PROBLEM }, body: { source: 'def double(x): return 2 * x' } },
+      askClarification: { params: { itemId: PROBLEM }, body: { question: 'Can x be negative?' } },
+      getInterview: { params: { itemId: PROBLEM } },
+      revealSolution: { params: { itemId: PROBLEM } },
+      getJudge: {},
+      allowUnsandboxed: { body: { confirm: 'run without a sandbox' } },
       gradeAnswer: { body: { itemId: ITEM, text: 'Alpha is a cause.' } },
       addAttempt: { body: newAttempt() },
       listAttempts: { query: {} },

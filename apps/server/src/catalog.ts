@@ -4,6 +4,7 @@ import {
   type Bundle,
   type Card,
   type CompiledItem,
+  type CompiledProblem,
   type CompiledQuestion,
   type ItemId,
   WarmstartError,
@@ -14,9 +15,14 @@ export interface Catalog {
   readonly bundle: Bundle
   /** What can be practised here: the plan is made from these. */
   readonly questions: readonly CompiledQuestion[]
+  readonly problems: readonly CompiledProblem[]
   item(id: ItemId): CompiledItem | null
   /** @throws {WarmstartError} `not-found` where no question has this id */
   question(id: ItemId): CompiledQuestion
+  /** @throws {WarmstartError} `not-found` where no problem has this id */
+  problem(id: ItemId): CompiledProblem
+  /** A question or a problem. @throws {WarmstartError} `not-found` where neither has this id */
+  answerable(id: ItemId): CompiledQuestion | CompiledProblem
   /** Title of an item, or its id where it has left the content. */
   title(id: ItemId): string
 }
@@ -28,11 +34,23 @@ export function catalogOf(bundle: Bundle): Catalog {
   return {
     bundle,
     questions: bundle.items.filter((one) => one.kind === 'question'),
+    problems: bundle.items.filter((one) => one.kind === 'problem'),
     item,
+    problem(id) {
+      const found = item(id)
+      if (found?.kind === 'problem') return found
+      throw new WarmstartError('not-found', `itemId: there is no problem "${id}"`, { itemId: id })
+    },
     question(id) {
       const found = item(id)
       if (found?.kind === 'question') return found
       throw new WarmstartError('not-found', `itemId: there is no question "${id}"`, { itemId: id })
+    },
+    answerable(id) {
+      const found = item(id)
+      if (found?.kind === 'question' || found?.kind === 'problem') return found
+      const what = 'question or problem'
+      throw new WarmstartError('not-found', `itemId: there is no ${what} "${id}"`, { itemId: id })
     },
     title: (id) => item(id)?.title ?? id,
   }

@@ -5,10 +5,12 @@ import { fileURLToPath } from 'node:url'
 import { openSearch, readBundle } from '@warmstart/content'
 import { OUTCOMES } from '@warmstart/contract'
 import { doctorReport } from '@warmstart/core'
+import { openJudge } from '@warmstart/judge'
 import { LearnerId, WarmstartError } from '@warmstart/schema'
-import { defaultDataFolder, openLocalStore, type SqliteStore } from '@warmstart/storage'
+import { defaultDataFolder, openLocalStore } from '@warmstart/storage'
 import { createApp } from './app.ts'
 import { catalogOf } from './catalog.ts'
+import { judgeRoom } from './judge-room.ts'
 import { freePort, listen } from './listen.ts'
 import { openBrowser } from './open-browser.ts'
 import { readOptions } from './options.ts'
@@ -17,6 +19,7 @@ import { startToken } from './start-token.ts'
 
 const inClone = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 
+const PYTHON = inClone('.venv/bin/python')
 const WEB_FOLDER = inClone('apps/web/dist')
 const BUNDLE_FILE = process.env.WARMSTART_BUNDLE ?? inClone('build/content/bundle.json')
 const VERSION: string = JSON.parse(readFileSync(inClone('package.json'), 'utf8')).version
@@ -31,11 +34,13 @@ async function main(): Promise<void> {
   ])
   for (const { message } of opened.notices) console.error(`\n${message}\n`)
 
+  const room = judgeRoom((allowed) => openJudge({ ...allowed, python: [PYTHON] }))
   const services: Services = {
     catalog: catalogOf(bundle),
     searcher: openSearch(bundle),
     store: opened.store,
     learner: LearnerId.parse('local'),
+    judgeRoom: room,
     version: VERSION,
     notices: opened.notices.map(({ code, message }) => ({ code, message })),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -56,13 +61,16 @@ async function main(): Promise<void> {
   const link = `http://127.0.0.1:${port}/?token=${token}`
   console.log(`\n  Warmstart is ready: ${link}\n  Your data: ${opened.path}\n  Ctrl-C ends it.\n`)
   if (options.open) openBrowser(link)
-  endOnSignals(server, opened.store)
+  endOnSignals(server, () => Promise.all([opened.store.close(), room.close()]))
 }
 
-function endOnSignals(server: { close(done: () => void): unknown }, store: SqliteStore): void {
+function endOnSignals(
+  server: { close(done: () => void): unknown },
+  close: () => Promise<unknown>,
+): void {
   const end = () => {
     server.close(() => {})
-    void store.close().finally(() => process.exit(0))
+    void close().finally(() => process.exit(0))
   }
   process.once('SIGINT', end)
   process.once('SIGTERM', end)

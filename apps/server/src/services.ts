@@ -2,6 +2,7 @@ import type { Meta } from '@warmstart/contract'
 import type { Context, DoctorCheck, MemoryStore } from '@warmstart/core'
 import type { LearnerId, Millis, TimeZone } from '@warmstart/schema'
 import type { Catalog } from './catalog.ts'
+import type { JudgeRoom } from './judge-room.ts'
 
 /** Words to items and topics. */
 export interface Searcher {
@@ -22,6 +23,8 @@ export interface Services {
   readonly searcher: Searcher
   readonly store: MemoryStore
   readonly learner: LearnerId
+  /** Runs code; opened when it is first needed. */
+  readonly judgeRoom: JudgeRoom
   readonly version: string
   readonly notices: Meta['notices']
   /** IANA time zone of this machine, until the learner has chosen one. */
@@ -35,5 +38,10 @@ export interface Services {
 /** The part of the services that the use cases of core work with. */
 export function contextOf({ store, learner, timeZone, catalog }: Services): Context {
   const { taxonomy } = catalog.bundle
-  return { store, learner, timeZone, catalog: { items: catalog.questions, taxonomy } }
+  return {
+    store,
+    learner,
+    timeZone,
+    catalog: { items: [...catalog.questions, ...catalog.problems], taxonomy },
+  }
 }

@@ -1,6 +1,8 @@
 export { ApiError, type Client, createClient, type Fetch } from './client.ts'
+export { ItemLink } from './links.ts'
 export {
   type Checked,
+  CODE_BODY_BYTES,
   DEFAULT_BODY_BYTES,
   IMPORT_BODY_BYTES,
   type Input,
@@ -25,7 +27,6 @@ export {
   FacetCounts,
   GradeRequest,
   ImportResult,
-  ItemLink,
   Meta,
   NewAttempt,
   Plan,
@@ -44,3 +45,15 @@ export {
   Warmup,
 } from './payloads.ts'
 export { OUTCOMES, Problem } from './problem.ts'
+export {
+  ClarificationReply,
+  ClarificationRequest,
+  JudgePage,
+  ListedCase,
+  ProblemList,
+  ProblemPage,
+  ProblemSummary,
+  RevealedSolution,
+  RunRequest,
+  UnsandboxedConsent,
+} from './problem-payloads.ts'

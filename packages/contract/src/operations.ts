@@ -1,7 +1,8 @@
-import { Assessment, AttemptId, Draft, ItemId } from '@warmstart/schema'
+import { Assessment, AttemptId, Draft, ItemId, Verdict } from '@warmstart/schema'
 import { z } from 'zod'
 import type { OperationId } from './paths.ts'
 import * as payload from './payloads.ts'
+import * as problem from './problem-payloads.ts'
 
 /** What one HTTP operation takes and gives; method and path stand in `PATHS`. */
 export interface Operation {
@@ -16,6 +17,8 @@ export interface Operation {
 
 /** Largest request body where an operation does not say otherwise. */
 export const DEFAULT_BODY_BYTES = 128 * 1024
+/** Largest request body with code: the longest submission, every character escaped. */
+export const CODE_BODY_BYTES = 640 * 1024
 /** Largest export that can be imported. */
 export const IMPORT_BODY_BYTES = 256 * 1024 * 1024
 
@@ -52,6 +55,47 @@ export const OPERATIONS = {
     summary: 'Six questions for a first estimate, by role and level',
     response: payload.Warmup,
   },
+  listProblems: {
+    summary: 'Every problem with its level, strength and your standing',
+    response: problem.ProblemList,
+  },
+  getProblem: {
+    summary: 'A problem as it may be seen before it is solved, with its draft',
+    params: itemParams,
+    response: problem.ProblemPage,
+  },
+  runCode: {
+    summary: 'Run code on the shown cases and keep nothing',
+    params: itemParams,
+    body: problem.RunRequest,
+    response: Verdict,
+    maxBodyBytes: CODE_BODY_BYTES,
+  },
+  askClarification: {
+    summary: 'Ask the interviewer a clarifying question',
+    params: itemParams,
+    body: problem.ClarificationRequest,
+    response: problem.ClarificationReply,
+  },
+  getInterview: {
+    summary: 'Outline, complexity and follow-ups of a problem, for the guided interview',
+    params: itemParams,
+    response: problem.InterviewRound,
+  },
+  revealSolution: {
+    summary: 'The solution, on request; a later submission is marked as made after seeing it',
+    params: itemParams,
+    response: problem.RevealedSolution,
+  },
+  getJudge: {
+    summary: 'What the judge runs on, and how it is walled off',
+    response: problem.JudgePage,
+  },
+  allowUnsandboxed: {
+    summary: 'Local edition: judge without a sandbox until the server ends',
+    body: problem.UnsandboxedConsent,
+    response: problem.JudgePage,
+  },
   gradeAnswer: {
     summary: 'Grade an answer and keep nothing',
     body: payload.GradeRequest,
@@ -61,6 +105,7 @@ export const OPERATIONS = {
     summary: 'Grade an answer and keep it; the same id again gives the same result',
     body: payload.NewAttempt,
     response: payload.AttemptResult,
+    maxBodyBytes: CODE_BODY_BYTES,
   },
   listAttempts: {
     summary: 'Attempts, newest first',
@@ -86,6 +131,7 @@ export const OPERATIONS = {
     params: itemParams,
     body: payload.DraftInput,
     response: Draft,
+    maxBodyBytes: CODE_BODY_BYTES,
   },
   deleteDraft: { summary: 'Throw a draft away', params: itemParams, response: payload.Done },
   getToday: { summary: 'What to do today and tomorrow, and why', response: payload.Today },

@@ -10,6 +10,7 @@ import {
   CompiledTopic,
   Draft,
   ItemId,
+  KINDS,
   Level,
   MAX_ANSWER_CHARS,
   MemoryExport,
@@ -25,8 +26,11 @@ import {
   Source,
   Taxonomy,
   TopicId,
+  VerdictStatus,
 } from '@warmstart/schema'
 import { z } from 'zod'
+import { ItemLink } from './links.ts'
+import { RevealedSolution } from './problem-payloads.ts'
 
 /** What a list shows of a question. Nothing of the answer. */
 export const QuestionSummary = z.strictObject({
@@ -80,9 +84,6 @@ export const QuestionList = z.strictObject({
 })
 export type QuestionList = z.infer<typeof QuestionList>
 
-export const ItemLink = z.strictObject({ id: ItemId, kind: z.string(), title: z.string() })
-export type ItemLink = z.infer<typeof ItemLink>
-
 /** Key point as it may be shown with the answer: no slots and no phrasings. */
 export const ShownPoint = z.strictObject({ id: z.string(), text: z.string(), weight: z.number() })
 
@@ -113,6 +114,8 @@ export const NewAttempt = z.strictObject({
   startedAt: Millis,
   activeMs: z.int().nonnegative(),
   context: AttemptContext,
+  /** Hints that were open; for code. */
+  hints: Attempt.shape.hints,
 })
 export type NewAttempt = z.infer<typeof NewAttempt>
 
@@ -121,7 +124,10 @@ export const AttemptResult = z.strictObject({
   card: Card,
   /** Day on which the item comes back, in the learner's time zone. */
   comesBack: CivilDate,
-  revealed: RevealedAnswer,
+  /** The answer to a question; null for a problem. */
+  revealed: RevealedAnswer.nullable(),
+  /** The reference solution, once the problem is solved or it was shown before. */
+  solution: RevealedSolution.nullable(),
 })
 export type AttemptResult = z.infer<typeof AttemptResult>
 
@@ -132,6 +138,8 @@ export const AttemptSummary = z.strictObject({
   submittedAt: Millis,
   score: z.number().nullable(),
   assessor: Assessment.shape.assessor,
+  /** What the judge said; null for words. */
+  verdict: VerdictStatus.nullable(),
   selfRating: SelfRating,
   sawAnswer: z.boolean(),
   withdrawn: z.boolean(),
@@ -149,6 +157,8 @@ export type AttemptPage = z.infer<typeof AttemptPage>
 
 export const QueueEntry = z.strictObject({
   itemId: ItemId,
+  /** What it is: it decides which page opens. */
+  itemKind: z.enum(KINDS),
   title: z.string(),
   level: Level,
   topic: TopicId,
@@ -181,7 +191,14 @@ export const Today = z.strictObject({
   headline: z.string(),
   plan: DayPlan,
   tomorrow: DayPlan,
-  drafts: z.array(z.strictObject({ itemId: ItemId, title: z.string(), updatedAt: Millis })),
+  drafts: z.array(
+    z.strictObject({
+      itemId: ItemId,
+      itemKind: z.enum(KINDS),
+      title: z.string(),
+      updatedAt: Millis,
+    }),
+  ),
 })
 export type Today = z.infer<typeof Today>
 

@@ -41,6 +41,8 @@ export type {
   Transcript,
 } from './models/ports.ts'
 export type { AttemptQuery, ImportCounts, Memory, MemoryStore } from './ports.ts'
+export { assessmentOf, UNSOLVED_AT_MOST } from './problems/assessment-of.ts'
+export { type Clarification, clarify } from './problems/clarify.ts'
 export { drawQuestion } from './questions/draw.ts'
 export {
   type Counts,
@@ -70,6 +72,7 @@ export type {
 export { importMemory, rebuildMemory } from './use-cases/cards-of-memory.ts'
 export { type Context, defaultSettings, settingsOf } from './use-cases/context.ts'
 export {
+  type Assessors,
   type AttemptInput,
   type AttemptView,
   type Grader,

@@ -98,7 +98,7 @@ export {
   VALUE_TAGS,
   type ValueTag,
 } from './problem-value.ts'
-export { MAX_ANSWER_CHARS, Response } from './response.ts'
+export { MAX_ANSWER_CHARS, MAX_CODE_CHARS, Response, responseText } from './response.ts'
 export {
   alternativeChoices,
   KeyPoint,

@@ -3,8 +3,9 @@ import { Assessment } from './assessment.ts'
 import { AttemptId, CivilDate, ItemId, Millis, TimeZone } from './ids.ts'
 import { SecondOpinion } from './opinion.ts'
 import { OwnQuestion } from './own-question.ts'
-import { MAX_ANSWER_CHARS, Response } from './response.ts'
+import { MAX_CODE_CHARS, Response } from './response.ts'
 import { Level, Role } from './taxonomy.ts'
+import { Verdict } from './verdict.ts'
 
 /** Asked before the grade is shown: 1 blank, 2 shaky, 3 fine, 4 sure. */
 export const SelfRating = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
@@ -35,6 +36,10 @@ export const Attempt = z.strictObject({
   /** Time spent answering, without breaks, in milliseconds. */
   activeMs: z.int().nonnegative(),
   context: AttemptContext,
+  /** What the judge said, where code was handed in. */
+  verdict: Verdict.optional(),
+  /** Hints that were open when code was handed in. */
+  hints: z.int().nonnegative().max(20).optional(),
 })
 export type Attempt = z.infer<typeof Attempt>
 
@@ -45,7 +50,7 @@ export type Withdrawal = z.infer<typeof Withdrawal>
 /** Text in progress, saved as it is typed. */
 export const Draft = z.strictObject({
   itemId: ItemId,
-  text: z.string().max(MAX_ANSWER_CHARS),
+  text: z.string().max(MAX_CODE_CHARS),
   /** When the answer was first shown, or null while it is hidden. */
   sawAnswerAt: Millis.nullable(),
   startedAt: Millis,

@@ -16,6 +16,8 @@ describe('values of problems', () => {
 
   it.each([
     [{ $arry: [1] }, '"$arry" is not a tag'],
+    [[Number.NaN], 'write { $float: nan }'],
+    [{ x: undefined }, 'undefined is not a value'],
     [{ $array: [1], $tuple: [1] }, 'a value has one tag'],
     [{ $array: [1], type: 'int64' }, '"type" does not belong beside $array'],
     [{ $array: [1], dtype: 'int16' }, '"int16" is not a dtype'],

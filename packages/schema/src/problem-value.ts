@@ -37,15 +37,19 @@ export const ARRAY_TYPES = [
 export type ArrayType = (typeof ARRAY_TYPES)[number]
 
 /** A value in `cases.yaml`; tags are checked, whatever their depth. */
-export const ProblemValue: z.ZodType<ProblemValue> = z.json().superRefine((value, context) => {
+export const ProblemValue = z.unknown().superRefine((value, context) => {
   const fault = tagFault(value)
   if (fault !== null) context.addIssue({ code: 'custom', message: fault })
-})
+}) as unknown as z.ZodType<ProblemValue, ProblemValue>
 
 /** Says what is wrong with the tags in a value and what to write instead; null where all is well. */
 export function tagFault(value: unknown): string | null {
   if (Array.isArray(value)) return firstFault(value)
-  if (typeof value !== 'object' || value === null) return null
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return `${value} is not JSON; write { $float: nan }, inf or -inf`
+  }
+  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return null
+  if (typeof value !== 'object') return `${typeof value} is not a value; write JSON or a tag`
   const keys = Object.keys(value)
   const tags = keys.filter((key) => key.startsWith('$'))
   if (tags.length === 0) return firstFault(Object.values(value))

@@ -3,11 +3,24 @@ import { z } from 'zod'
 /** Longest answer that is accepted, in characters (about 20 minutes of speech). */
 export const MAX_ANSWER_CHARS = 20_000
 
-/** What a person gave: text typed or a transcript of speech. Further kinds join this union. */
+/** Longest submission that is judged, in characters. */
+export const MAX_CODE_CHARS = 100_000
+
+/** What a person gave: text typed or a transcript of speech, or code. */
 export const Response = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('text'),
     text: z.string().max(MAX_ANSWER_CHARS),
   }),
+  z.strictObject({
+    kind: z.literal('code'),
+    language: z.literal('python'),
+    source: z.string().max(MAX_CODE_CHARS),
+  }),
 ])
 export type Response = z.infer<typeof Response>
+
+/** The words or the code of a response. */
+export function responseText(response: Response): string {
+  return response.kind === 'text' ? response.text : response.source
+}

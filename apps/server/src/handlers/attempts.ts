@@ -11,6 +11,7 @@ import type { Attempt } from '@warmstart/schema'
 import { revealedOf } from '../catalog.ts'
 import type { Handlers } from '../operation-routes.ts'
 import { contextOf, type Services } from '../services.ts'
+import { solutionOf } from './problems.ts'
 
 type AttemptOperations =
   | 'gradeAnswer'
@@ -29,8 +30,10 @@ export function attemptHandlers(services: Services): Pick<Handlers, AttemptOpera
       return gradeAnswer({ rubric, question: prompt.asked.text, answer: body.text })
     },
     addAttempt: async ({ body }) => {
-      catalog.question(body.itemId)
-      return resultOf(services, await recordAttempt(context, body, now()))
+      catalog.answerable(body.itemId)
+      const code = body.response.kind === 'code'
+      const assessors = code ? { judge: await services.judgeRoom.judge() } : {}
+      return resultOf(services, await recordAttempt(context, body, now(), assessors))
     },
     listAttempts: ({ query }) => attemptPage(services, query),
     getAttempt: async ({ params }) =>
@@ -43,8 +46,14 @@ export function attemptHandlers(services: Services): Pick<Handlers, AttemptOpera
 }
 
 function resultOf({ catalog }: Services, view: AttemptView): AttemptResult {
-  const question = catalog.question(view.attempt.itemId)
-  return { ...view, revealed: revealedOf(catalog, question) }
+  const { itemId, verdict, sawAnswer } = view.attempt
+  const item = catalog.answerable(itemId)
+  if (item.kind === 'question') {
+    return { ...view, revealed: revealedOf(catalog, item), solution: null }
+  }
+  // A failing submission gets its next step, never the answer.
+  const open = sawAnswer || verdict?.status === 'accepted'
+  return { ...view, revealed: null, solution: open ? solutionOf(catalog, item) : null }
 }
 
 async function attemptPage(
@@ -77,6 +86,7 @@ function summaryOf(attempt: Attempt, title: string, withdrawn: boolean): Attempt
     submittedAt,
     score: assessment.outcome === 'graded' ? assessment.score : null,
     assessor: assessment.assessor,
+    verdict: attempt.verdict?.status ?? null,
     selfRating,
     sawAnswer,
     withdrawn,

@@ -2,6 +2,7 @@ import type { Handlers } from '../operation-routes.ts'
 import type { Services } from '../services.ts'
 import { attemptHandlers } from './attempts.ts'
 import { memoryHandlers } from './memory.ts'
+import { problemHandlers } from './problems.ts'
 import { questionHandlers } from './questions.ts'
 
 /** What each operation of the contract does. */
@@ -9,6 +10,7 @@ export function handlersOf(services: Services): Handlers {
   const { version, catalog, notices, doctor } = services
   return {
     ...questionHandlers(services),
+    ...problemHandlers(services),
     ...attemptHandlers(services),
     ...memoryHandlers(services),
     getMeta: () => ({

@@ -20,7 +20,7 @@ export function memoryHandlers(services: Services): Pick<Handlers, MemoryOperati
   const context = contextOf(services)
   return {
     putDraft: ({ params, body }) => {
-      const { id } = catalog.question(params.itemId)
+      const { id } = catalog.answerable(params.itemId)
       return memory.putDraft({ ...body, itemId: id, sawAnswerAt: null })
     },
     deleteDraft: async ({ params }) => {

@@ -72,7 +72,38 @@ function sampleQuestion(n: number) {
   }
 }
 
-/** A bundle of eight small questions on two topics, checked by the schema. */
+/** A problem with one shown and one hidden case. */
+function sampleProblem() {
+  const { prompt: _, answer: __, rubric: ___, ...base } = sampleQuestion(1)
+  const fact = { asks: ['negative'], question: 'Can it be negative?', answer: 'Yes, it can.' }
+  const followUp = { level: 'mid', prompt: 'And for arrays?', answer: 'It works on those as well.' }
+  return {
+    ...base,
+    ...{ kind: 'problem', id: 'double', title: 'Double it', rounds: ['ml-coding'] },
+    signature: { function: 'double', parameters: [{ name: 'x', type: 'float' }], returns: 'float' },
+    limits: { seconds: 2, memoryMb: 128 },
+    compare: {},
+    statement: rendered('Return twice the number.'),
+    hints: [rendered('What is x plus x?')],
+    explanation: rendered('Secret explanation.'),
+    starter: 'def double(x):\n    raise NotImplementedError\n',
+    solution: 'def double(x):\n    return x + x  # secret\n',
+    wrong: [],
+    cases: [
+      { id: 'two', shown: true, why: 'the example', args: [2], expect: 4, from: 'by hand' },
+      { id: 'minus', shown: false, why: 'a secret sign', args: [-1], expect: -2, from: 'by hand' },
+    ],
+    interview: {
+      clarify: [fact, fact, fact],
+      outline: ['Add the number', 'Give it back'],
+      complexity: { time: 'O(1)', memory: 'O(1)', why: 'One addition.' },
+      followUps: [followUp, followUp, followUp],
+    },
+    ...{ scripts: {}, equivalent: [], frozen: null, strength: null },
+  }
+}
+
+/** A bundle of eight small questions on two topics and a problem, checked by the schema. */
 export function sampleBundle(): Bundle {
   return BundleSchema.parse({
     version: 1,
@@ -92,7 +123,7 @@ export function sampleBundle(): Bundle {
       parent: null,
       children: [],
     })),
-    items: [1, 2, 3, 4, 5, 6, 7, 8].map(sampleQuestion),
+    items: [...[1, 2, 3, 4, 5, 6, 7, 8].map(sampleQuestion), sampleProblem()],
     cheatSheet: [{ id: 'one', title: 'One', minutes: 2, body: rendered('Body') }],
     searchIndex: '',
   })

@@ -2,11 +2,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { MemoryStore } from '@warmstart/core'
-import { LearnerId, type Millis } from '@warmstart/schema'
+import { LearnerId, type Millis, WarmstartError } from '@warmstart/schema'
 import { createInMemoryStore } from '@warmstart/testkit'
 import type { Hono } from 'hono'
 import { createApp } from '../app.ts'
 import { catalogOf } from '../catalog.ts'
+import { judgeRoom, type OpenJudge } from '../judge-room.ts'
 import { sampleBundle } from './sample-bundle.ts'
 
 export const TEST_TOKEN = 'test-token-test-token-test-token-test-token'
@@ -26,7 +27,7 @@ export interface TestApp {
 }
 
 /** The real app over an in-memory store and a small bundle, at a fixed time. */
-export function testApp(): TestApp {
+export function testApp(openJudge: OpenJudge = noJudge): TestApp {
   const webFolder = mkdtempSync(join(tmpdir(), 'warmstart-web-'))
   writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Warmstart</title>')
   const store = createInMemoryStore()
@@ -38,6 +39,7 @@ export function testApp(): TestApp {
       searcher: { search: () => [] },
       store,
       learner: LearnerId.parse('local'),
+      judgeRoom: judgeRoom(openJudge),
       version: '0.0.0',
       notices: [],
       timeZone: 'UTC',
@@ -70,4 +72,8 @@ export function testApp(): TestApp {
       now = next
     },
   }
+}
+
+async function noJudge(): Promise<never> {
+  throw new WarmstartError('environment', '`judge`: this test has none')
 }

@@ -37,4 +37,21 @@ describe('the grade of an attempt', () => {
     expect(row(null, true)).toEqual(['again', 'hard', 'hard', 'hard'])
     expect(row(0.3, true)).toEqual(['again', 'again', 'again', 'again'])
   })
+
+  it('is never easy after a hint, and at most hard after two (J05)', () => {
+    const after = (hints: number) =>
+      [3, 4].map((rating) =>
+        gradeOf({
+          assessment: assessment(1),
+          selfRating: SelfRating.parse(rating),
+          sawAnswer: false,
+          hints,
+        }),
+      )
+    expect([0, 1, 2].map(after)).toEqual([
+      ['good', 'easy'],
+      ['good', 'good'],
+      ['hard', 'hard'],
+    ])
+  })
 })

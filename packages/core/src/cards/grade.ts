@@ -21,17 +21,21 @@ export const SOLID_FROM = 0.8
  * - A solid answer by someone who felt blank may be luck, and would hesitate in the interview:
  *   it counts as recalled with difficulty. `easy` needs both, a solid score and certainty.
  * - Where nobody could judge, the self-rating decides, and at most `good`: nothing confirms it.
- * - After the answer was on the screen at most `hard`: reading is not recalling.
+ * - After the answer was on the screen at most `hard`: reading is not recalling. The same from the
+ *   second hint on; with one hint at most `good`.
  *
  * A repeat on the same day is limited further, see {@link cardAfter}.
  */
-export function gradeOf(attempt: Pick<Attempt, 'assessment' | 'selfRating' | 'sawAnswer'>): Grade {
-  const { assessment, selfRating, sawAnswer } = attempt
+export function gradeOf(
+  attempt: Pick<Attempt, 'assessment' | 'selfRating' | 'sawAnswer' | 'hints'>,
+): Grade {
+  const { assessment, selfRating, sawAnswer, hints = 0 } = attempt
   const grade =
     assessment.outcome === 'cannot-judge'
       ? (['again', 'hard', 'good', 'good'] as const)[selfRating - 1]
       : gradeOfScore(assessment.score, selfRating)
-  return sawAnswer && grade !== 'again' ? 'hard' : (grade ?? 'again')
+  if ((sawAnswer || hints > 1) && grade !== 'again') return 'hard'
+  return grade === 'easy' && hints > 0 ? 'good' : (grade ?? 'again')
 }
 
 function gradeOfScore(score: number, selfRating: number): Grade {

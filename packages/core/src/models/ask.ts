@@ -17,6 +17,7 @@ import {
   type Millis,
   type OpinionId,
   type Rubric,
+  responseText,
   SecondOpinion,
   WarmstartError,
 } from '@warmstart/schema'
@@ -170,7 +171,7 @@ async function answerOf(
       { itemId: attempt.itemId },
     )
   }
-  return { attempt, item, given: { ...askedAbout(item), answer: attempt.response.text } }
+  return { attempt, item, given: { ...askedAbout(item), answer: responseText(attempt.response) } }
 }
 
 /** The seed comes from the answer: what is shown before is what is sent. */

@@ -55,6 +55,7 @@ function entryOf(world: World, day: number, choice: Choice): PlanEntry {
   const { item, kind, seen } = choice
   return {
     itemId: item.id,
+    itemKind: item.kind,
     title: item.title,
     level: item.level,
     topic: item.topic,

@@ -63,6 +63,7 @@ export type EntryKind = 'relearn' | 'review' | 'final-look' | 'weak' | 'new'
 /** One item on one day of a plan. */
 export interface PlanEntry {
   readonly itemId: ItemId
+  readonly itemKind: Kind
   readonly title: string
   readonly level: Level
   readonly topic: TopicId

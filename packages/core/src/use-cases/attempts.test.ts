@@ -1,3 +1,4 @@
+import { responseText, type Verdict } from '@warmstart/schema'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { cardAfter, rebuildCards } from '../cards/card.ts'
@@ -5,7 +6,7 @@ import { sampleContext } from '../testing/sample-catalog.ts'
 import { assessment, attempt, attemptId, dateOn, itemId, noon } from '../testing/samples.ts'
 import { importMemory, rebuildMemory } from './cards-of-memory.ts'
 import { type Context, defaultSettings } from './context.ts'
-import { type AttemptInput, type Grader, recordAttempt, viewAttempt } from './record-attempt.ts'
+import { type Assessors, type AttemptInput, recordAttempt, viewAttempt } from './record-attempt.ts'
 import { revealAnswer } from './reveal-answer.ts'
 import { withdrawAttempt } from './withdraw-attempt.ts'
 
@@ -28,10 +29,22 @@ function input(number: number, changes: Partial<AttemptInput> = {}): AttemptInpu
     ...changes,
   }
 }
-const scored =
-  (score: number): Grader =>
-  () =>
-    assessment(score)
+const scored = (score: number): Assessors => ({ grade: () => assessment(score) })
+
+function verdictOf(status: Verdict['status']): Verdict {
+  return {
+    ...{ status, which: 'all', message: 'One of two.', cases: [], passed: 1, total: 2, ms: 3 },
+    ...{
+      error: null,
+      forbidden: [],
+      stdout: '',
+      tier: 'T1',
+      sandboxed: true,
+      libraries: {},
+      seed: 1,
+    },
+  }
+}
 
 describe('recording an attempt', () => {
   it('grades by the rules and keeps attempt and card (U01)', async () => {
@@ -47,17 +60,23 @@ describe('recording an attempt', () => {
 
   it('passes rubric, prompt and answer to the grader (U01)', async () => {
     let asked: unknown
-    await recordAttempt(context, input(1), noon(0), (request) => {
+    const grade: Assessors['grade'] = (request) => {
       asked = request
       return assessment(0.9)
+    }
+    await recordAttempt(context, input(1), noon(0), { grade })
+    expect(asked).toMatchObject({
+      question: 'What counts?',
+      answer: responseText(input(1).response),
     })
-    expect(asked).toMatchObject({ question: 'What counts?', answer: input(1).response.text })
   })
 
   it('gives the stored attempt for the same again, even later, and counts it once (U02)', async () => {
     const first = await recordAttempt(context, input(1), noon(0), scored(0.9))
-    const again = await recordAttempt(context, input(1), noon(2), () => {
-      throw new Error('it is graded already')
+    const again = await recordAttempt(context, input(1), noon(2), {
+      grade: () => {
+        throw new Error('it is graded already')
+      },
     })
     expect(again.attempt).toEqual(first.attempt)
     expect(again.card).toEqual(first.card)
@@ -96,6 +115,40 @@ describe('recording an attempt', () => {
     await expect(recordAttempt(context, future, noon(0))).rejects.toMatchObject({
       code: 'invalid-input',
     })
+    expect(await memory().attempts({})).toEqual([])
+  })
+
+  it('judges code and keeps it with its verdict; a question takes no code (J04)', async () => {
+    const asked: unknown[] = []
+    const judge: Assessors['judge'] = {
+      run: async (request) => {
+        asked.push(request)
+        return verdictOf('wrong-answer')
+      },
+    }
+    const response = { kind: 'code', language: 'python', source: 'def f(): ...' } as const
+    const submission = input(1, { itemId: itemId('code'), response, hints: 1 })
+    const { attempt: kept } = await recordAttempt(context, submission, noon(0), { judge })
+    expect(asked).toMatchObject([{ source: 'def f(): ...', which: 'all', problem: { id: 'code' } }])
+    expect(kept).toMatchObject({ hints: 1, verdict: { status: 'wrong-answer' }, response })
+    expect(kept.assessment).toMatchObject({ assessor: 'judge', score: 0.5 })
+    expect(await memory().attempt(kept.id)).toEqual(kept)
+    await expect(
+      recordAttempt(context, input(2, { response }), noon(0), { judge }),
+    ).rejects.toThrow('is answered in words')
+    const words = input(3, { itemId: itemId('code') })
+    await expect(recordAttempt(context, words, noon(0), { judge })).rejects.toThrow('with code')
+  })
+
+  it('keeps nothing where the judge fails or is not there (J02)', async () => {
+    const response = { kind: 'code', language: 'python', source: '' } as const
+    const submission = input(1, { itemId: itemId('code'), response })
+    const judge: Assessors['judge'] = { run: async () => verdictOf('internal-error') }
+    for (const assessors of [{ judge }, {}]) {
+      await expect(recordAttempt(context, submission, noon(0), assessors)).rejects.toMatchObject({
+        code: 'environment',
+      })
+    }
     expect(await memory().attempts({})).toEqual([])
   })
 

@@ -5,19 +5,24 @@ import {
   type AttemptId,
   type Card,
   type CivilDate,
+  type CompiledItem,
+  type CompiledProblem,
   type ItemId,
   type Millis,
+  type Response,
   WarmstartError,
 } from '@warmstart/schema'
 import { cardAfter, rebuildCards } from '../cards/card.ts'
+import type { Judge } from '../judge-port.ts'
 import type { Memory } from '../ports.ts'
+import { assessmentOf } from '../problems/assessment-of.ts'
 import { askedAbout } from './asked-about.ts'
 import { type Context, cardView } from './context.ts'
 
 /** What a learner hands in. The client makes the id, so that it may send the same again. */
 export type AttemptInput = Pick<
   Attempt,
-  'id' | 'itemId' | 'response' | 'selfRating' | 'startedAt' | 'activeMs' | 'context'
+  'id' | 'itemId' | 'response' | 'selfRating' | 'startedAt' | 'activeMs' | 'context' | 'hints'
 >
 
 /** An attempt with what it did to the memory of its item. */
@@ -32,29 +37,37 @@ export interface AttemptView {
 /** A grader of written answers. */
 export type Grader = (request: GradeRequest) => Assessment
 
+/** What assesses a response: words are graded, code is judged. */
+export interface Assessors {
+  /** Default: the rules of `@warmstart/grader`. */
+  readonly grade?: Grader
+  /** Left out where there is none: code is then refused. */
+  readonly judge?: Pick<Judge, 'run'>
+}
+
 /** A client's clock may be ahead of ours by this much: five minutes. */
 const CLOCK_SKEW_MS = 5 * 60_000
 
 /**
- * Grades an answer and keeps it, its card and the end of its draft in one transaction. Handing in
+ * Grades an answer or judges code and keeps it, its card and the end of its draft in one transaction. Handing in
  * the same again gives the stored attempt and changes nothing.
  *
  * `activeMs` is capped at the time since `startedAt`. The attempt is marked as made after seeing
  * the answer where the draft says so.
  *
- * @param grade  default: the rules of `@warmstart/grader`
  * @throws {WarmstartError} `not-found` where there is no such item; `invalid-input` where it is
- *   not answered in words or was started in the future; `conflict` where the id is taken
+ *   not answered in words (or in code) or was started in the future; `conflict` where the id is
+ *   taken; `environment` where code cannot be judged here, and nothing is kept
  */
 export async function recordAttempt(
   context: Context,
   input: AttemptInput,
   now: Millis,
-  grade: Grader = gradeAnswer,
+  assessors: Assessors = {},
 ): Promise<AttemptView> {
   const { store, learner } = context
   const known = await store.memoryOf(learner).attempt(input.id)
-  const graded = known === null ? gradedAttempt(context, input, now, grade) : null
+  const graded = known === null ? await assessedAttempt(context, input, now, assessors) : null
   return store.transaction(learner, async (memory) => {
     const stored = known ?? (await memory.attempt(input.id))
     if (stored !== null || graded === null) {
@@ -89,12 +102,12 @@ export async function viewAttempt(
   return { attempt, ...(await cardView(memory, attempt.itemId, context, now)) }
 }
 
-function gradedAttempt(
+async function assessedAttempt(
   { catalog }: Context,
   input: AttemptInput,
   now: Millis,
-  grade: Grader,
-): Attempt {
+  assessors: Assessors,
+): Promise<Attempt> {
   const item = catalog.items.find(({ id }) => id === input.itemId)
   if (item === undefined) throw noSuchItem(input.itemId)
   if (input.startedAt > now + CLOCK_SKEW_MS) {
@@ -104,21 +117,51 @@ function gradedAttempt(
       { startedAt: input.startedAt, now },
     )
   }
-  const assessment = grade({ ...askedAbout(item), answer: input.response.text })
+  const assessed = await assess(item, input.response, assessors)
   return {
     ...withinTime(input, now),
     contentVersion: item.contentVersion,
-    assessment,
+    ...assessed,
     sawAnswer: false,
     submittedAt: now,
   }
 }
 
+async function assess(
+  item: CompiledItem,
+  response: Response,
+  { grade = gradeAnswer, judge }: Assessors,
+): Promise<Pick<Attempt, 'assessment' | 'verdict'>> {
+  if (response.kind === 'text') {
+    return { assessment: grade({ ...askedAbout(item), answer: response.text }) }
+  }
+  const problem = requireProblem(item)
+  if (judge === undefined) {
+    throw new WarmstartError('environment', '`judge`: there is none here; code cannot be judged')
+  }
+  const verdict = await judge.run({ problem, source: response.source, which: 'all' })
+  if (verdict.status === 'internal-error') {
+    const why = 'it failed twice, and that says nothing about the code; hand it in again'
+    throw new WarmstartError('environment', `\`judge\`: ${why}`, { message: verdict.message })
+  }
+  return { assessment: assessmentOf(verdict, problem), verdict }
+}
+
+function requireProblem(item: CompiledItem): CompiledProblem {
+  if (item.kind === 'problem') return item
+  throw new WarmstartError(
+    'invalid-input',
+    `\`itemId\`: "${item.id}" is answered in words; hand in text`,
+    { itemId: item.id },
+  )
+}
+
 function withinTime(input: AttemptInput, submittedAt: Millis): AttemptInput {
-  const { id, itemId, response, selfRating, context } = input
+  const { id, itemId, response, selfRating, context, hints } = input
   const startedAt = Math.min(input.startedAt, submittedAt)
   const activeMs = Math.min(input.activeMs, submittedAt - startedAt)
-  return { id, itemId, response, selfRating, startedAt, activeMs, context }
+  const given = { id, itemId, response, selfRating, startedAt, activeMs, context }
+  return hints === undefined ? given : { ...given, hints }
 }
 
 /** The stored attempt with what was handed in now: equal, or a conflict for the store to find. */

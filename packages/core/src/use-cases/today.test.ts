@@ -23,7 +23,7 @@ function answer(number: number, item: string, now: number, activeMs = 120_000) {
     activeMs,
     context: 'practice' as const,
   }
-  return recordAttempt(context, input, now, () => assessment(0.9))
+  return recordAttempt(context, input, now, { grade: () => assessment(0.9) })
 }
 const settle = (daysLeft: number | null, minutesPerDay = 30) =>
   memory().putSettings({
@@ -115,8 +115,8 @@ describe('today', () => {
     await draft('q-3', '  ', noon(2))
     await draft('gone', 'of an item that left', noon(2))
     expect((await getToday(context, noon(3))).drafts).toEqual([
-      { itemId: 'q-2', title: 'Title of q-2', updatedAt: noon(1) },
-      { itemId: 'q-1', title: 'Title of q-1', updatedAt: noon(0) },
+      { itemId: 'q-2', itemKind: 'question', title: 'Title of q-2', updatedAt: noon(1) },
+      { itemId: 'q-1', itemKind: 'question', title: 'Title of q-1', updatedAt: noon(0) },
     ])
   })
 })

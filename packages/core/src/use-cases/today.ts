@@ -2,6 +2,7 @@ import {
   type Attempt,
   type CivilDate,
   type ItemId,
+  type Kind,
   type Millis,
   type Settings,
   WarmstartError,
@@ -17,6 +18,7 @@ import { type Context, settingsOf } from './context.ts'
 /** A draft as a list shows it. */
 export interface OpenDraft {
   readonly itemId: ItemId
+  readonly itemKind: Kind
   readonly title: string
   readonly updatedAt: Millis
 }
@@ -133,10 +135,13 @@ async function attemptsSince(memory: Memory, start: Millis): Promise<Attempt[]> 
 }
 
 async function openDrafts({ catalog }: Context, memory: Memory): Promise<OpenDraft[]> {
-  const titles = new Map(catalog.items.map(({ id, title }) => [id, title]))
+  const byId = new Map(catalog.items.map((item) => [item.id, item]))
   const drafts = await memory.drafts()
   return drafts
-    .filter(({ itemId, text }) => text.trim() !== '' && titles.has(itemId))
-    .map(({ itemId, updatedAt }) => ({ itemId, title: titles.get(itemId) ?? itemId, updatedAt }))
+    .flatMap(({ itemId, text, updatedAt }) => {
+      const item = byId.get(itemId)
+      if (item === undefined || text.trim() === '') return []
+      return [{ itemId, itemKind: item.kind, title: item.title, updatedAt }]
+    })
     .sort((a, b) => b.updatedAt - a.updatedAt || (a.itemId < b.itemId ? -1 : 1))
 }

@@ -4,7 +4,7 @@ import { chmod, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { AttemptId } from '@warmstart/schema'
+import { AttemptId, responseText } from '@warmstart/schema'
 import { itemId, LOCAL, seededRandom, TEST_EPOCH } from '@warmstart/testkit'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { DATA_FILE } from '../data-folder.ts'
@@ -30,7 +30,7 @@ async function expectKept(store: SqliteStore, acknowledged: Acknowledged): Promi
   const wrong: string[] = []
   for (const [id, expected] of acknowledged) {
     const attempt = await memory.attempt(AttemptId.parse(id))
-    if (attempt === null || hash(attempt.response.text) !== expected) wrong.push(id)
+    if (attempt === null || hash(responseText(attempt.response)) !== expected) wrong.push(id)
   }
   expect(wrong).toEqual([])
 }

@@ -22,7 +22,7 @@ export function textContract({ memory, runs }: ContractSubject): void {
       const attempt = anAttempt({ response: { kind: 'text', text } })
       await memory().appendAttempt(attempt)
       await memory().putDraft(aDraft({ text }))
-      expect((await memory().attempt(attempt.id))?.response.text === text).toBe(true)
+      expect((await memory().attempt(attempt.id))?.response).toEqual({ kind: 'text', text })
       expect((await memory().draft(attempt.itemId))?.text === text).toBe(true)
     })
 

@@ -9,6 +9,7 @@ const attempt = (score: number | null, selfRating: 1 | 2 | 3 | 4, more = {}): At
   submittedAt: 0,
   score,
   assessor: 'rules',
+  verdict: null,
   selfRating,
   sawAnswer: false,
   withdrawn: false,

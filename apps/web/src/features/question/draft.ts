@@ -1,5 +1,6 @@
 import type { Input } from '@warmstart/contract'
 import type { Draft, SelfRating } from '@warmstart/schema'
+import { responseText } from '../../shared/response-text.ts'
 
 /** What is sent when an answer is handed in. */
 export type NewAttempt = Input<'addAttempt'>['body']
@@ -78,7 +79,7 @@ export function attemptToSend(draft: KeptDraft, fresh: NewAttempt): NewAttempt {
   const same =
     pending !== null &&
     pending.itemId === fresh.itemId &&
-    pending.response.text === fresh.response.text &&
+    responseText(pending.response) === responseText(fresh.response) &&
     pending.selfRating === fresh.selfRating
   return same ? pending : fresh
 }

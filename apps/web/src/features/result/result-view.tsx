@@ -6,6 +6,7 @@ import type { CivilDate, CriterionResult } from '@warmstart/schema'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { settingsQuery } from '../../app/queries.ts'
 import { dayInWords, distanceInWords } from '../../shared/civil-date.ts'
+import { responseText } from '../../shared/response-text.ts'
 import { RevealedAnswer } from '../answer/revealed-answer.tsx'
 import { AnswerWithMarks } from './answer-with-marks.tsx'
 import { evidenceOf } from './evidence.ts'
@@ -44,7 +45,7 @@ export function ResultView({ result, takeFocus = false, actions }: ResultViewPro
         <FlagList flags={assessment.flags} />
         <div className="evidence">
           <AnswerWithMarks
-            text={attempt.response.text}
+            text={responseText(attempt.response)}
             evidence={evidence}
             selected={selected}
             onSelect={setSelected}
@@ -64,7 +65,7 @@ export function ResultView({ result, takeFocus = false, actions }: ResultViewPro
           </div>
         </div>
       </section>
-      <RevealedAnswer itemId={attempt.itemId} revealed={revealed} />
+      {revealed !== null && <RevealedAnswer itemId={attempt.itemId} revealed={revealed} />}
     </div>
   )
 }

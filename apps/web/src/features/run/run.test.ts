@@ -11,6 +11,7 @@ import {
 
 const entry = (id: string, kind: QueueEntry['kind']): QueueEntry => ({
   itemId: id as QueueEntry['itemId'],
+  itemKind: 'question',
   title: id,
   level: 'mid',
   topic: 'evaluation' as QueueEntry['topic'],
