@@ -1,6 +1,7 @@
 import { type Input, OPERATIONS, type OperationId, type Output, PATHS } from '@warmstart/contract'
 import { createClient } from '@warmstart/contract/client'
 import { AttemptId, ItemId } from '@warmstart/schema'
+import { documents, fakeEndpoints, modelThat } from '@warmstart/testkit'
 import { describe, expect, it } from 'vitest'
 import { TEST_NOW, type TestApp, testApp } from './testing/test-app.ts'
 import { testJudge } from './testing/test-judge.ts'
@@ -8,6 +9,9 @@ import { testJudge } from './testing/test-judge.ts'
 const ITEM = ItemId.parse('question-1')
 const PROBLEM = ItemId.parse('double')
 const ATTEMPT = AttemptId.parse('019aa5b4-0000-7000-8000-000000000001')
+
+const newEndpoint = fakeEndpoints()
+const quotesAlpha = () => ({ verdict: 'met', quote: 'Alpha is a cause of the effect' })
 
 const newAttempt = (over: object = {}) => ({
   id: ATTEMPT,
@@ -45,6 +49,8 @@ function clientOf(app: TestApp) {
 
 describe('The HTTP interface', () => {
   it('answers every operation with the payload that the contract names', async () => {
+    const endpoint = await newEndpoint()
+    endpoint.play(documents({ data: [{ id: 'small' }] }), modelThat(quotesAlpha))
     const call = clientOf(testApp(async () => testJudge()))
     const settings = { ...(await call('getSettings', {})), welcomed: true }
     const inputs: { readonly [Id in OperationId]: Input<Id> } = {
@@ -67,6 +73,17 @@ describe('The HTTP interface', () => {
       addAttempt: { body: newAttempt() },
       listAttempts: { query: {} },
       getAttempt: { params: { attemptId: ATTEMPT } },
+      putModel: {
+        body: { purpose: 'grading', enabled: true, url: endpoint.url, model: 'small' },
+      },
+      getModel: {},
+      testModel: {},
+      previewModel: { body: { attemptId: ATTEMPT } },
+      acceptModel: { body: { purpose: 'grading', url: endpoint.url } },
+      askModel: { params: { attemptId: ATTEMPT } },
+      listOpinions: { params: { attemptId: ATTEMPT } },
+      getAskProgress: { params: { attemptId: ATTEMPT } },
+      removeModel: { params: { purpose: 'grading' } },
       withdrawAttempt: { params: { attemptId: ATTEMPT } },
       putDraft: { params: { itemId: ITEM }, body: draft('half an answer') },
       deleteDraft: { params: { itemId: ITEM } },
@@ -81,7 +98,8 @@ describe('The HTTP interface', () => {
       importData: { body: await call('exportData', {}) },
       deleteData: { body: { confirm: 'delete everything' } },
     }
-    for (const id of Object.keys(PATHS) as OperationId[]) {
+    expect(Object.keys(inputs).sort()).toEqual(Object.keys(PATHS).sort())
+    for (const id of Object.keys(inputs) as OperationId[]) {
       await expect(call(id, inputs[id]), id).resolves.toBeDefined()
     }
   })

@@ -1,12 +1,14 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openSearch, readBundle } from '@warmstart/content'
 import { OUTCOMES } from '@warmstart/contract'
-import { doctorReport } from '@warmstart/core'
+import { doctorReport, uuidV7 } from '@warmstart/core'
 import { openJudge } from '@warmstart/judge'
-import { LearnerId, WarmstartError } from '@warmstart/schema'
+import { modelDesk } from '@warmstart/models'
+import { LearnerId, OpinionId, WarmstartError } from '@warmstart/schema'
 import { defaultDataFolder, openLocalStore } from '@warmstart/storage'
 import { createApp } from './app.ts'
 import { catalogOf } from './catalog.ts'
@@ -41,11 +43,13 @@ async function main(): Promise<void> {
     store: opened.store,
     learner: LearnerId.parse('local'),
     judgeRoom: room,
+    desk: modelDesk({ folder, env: process.env }),
     version: VERSION,
     notices: opened.notices.map(({ code, message }) => ({ code, message })),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     now: Date.now,
     random: Math.random,
+    newOpinionId: () => OpinionId.parse(uuidV7(Date.now(), randomBytes(10))),
     doctor: async () =>
       doctorReport({
         nodeVersion: process.version,

@@ -18,7 +18,14 @@ import { invalidInput } from './problem.ts'
 export type Handlers = {
   readonly [Id in OperationId]: (
     input: Checked<Id>,
+    request: RequestInHand,
   ) => Promise<Frozen<Output<Id>>> | Frozen<Output<Id>>
+}
+
+/** What a handler that takes long may ask about its request. */
+export interface RequestInHand {
+  /** Aborted when the client has gone away. */
+  readonly signal: AbortSignal
 }
 
 /** The same data, which may not be changed: lists from core are read-only. */
@@ -28,7 +35,7 @@ type Frozen<T> = T extends readonly (infer E)[]
     ? { readonly [K in keyof T]: Frozen<T[K]> }
     : T
 
-type AnyHandler = (input: Record<string, unknown>) => unknown
+type AnyHandler = (input: Record<string, unknown>, request: RequestInHand) => unknown
 
 /**
  * Routes for every operation of the contract, with checked inputs and OpenAPI 3.1.
@@ -44,10 +51,19 @@ export function operationRoutes(handlers: Handlers): OpenAPIHono {
     describeOperation(app, id, operation)
     const handle = handlers[id] as AnyHandler
     app.on(method.toUpperCase(), path.replace(/\{(\w+)\}/g, ':$1'), async (c) =>
-      c.json((await handle(await checkedInput(c, operation))) as never),
+      c.json((await handle(await checkedInput(c, operation), inHand(c))) as never),
     )
   }
   return app
+}
+
+/** Looked up only where a handler asks: most never do. */
+function inHand(c: Context): RequestInHand {
+  return {
+    get signal() {
+      return c.req.raw.signal
+    },
+  }
 }
 
 function describeOperation(app: OpenAPIHono, id: OperationId, operation: Operation): void {

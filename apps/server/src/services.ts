@@ -1,6 +1,6 @@
 import type { Meta } from '@warmstart/contract'
-import type { Context, DoctorCheck, MemoryStore } from '@warmstart/core'
-import type { LearnerId, Millis, TimeZone } from '@warmstart/schema'
+import type { Context, DoctorCheck, MemoryStore, ModelDesk } from '@warmstart/core'
+import type { LearnerId, Millis, OpinionId, TimeZone } from '@warmstart/schema'
 import type { Catalog } from './catalog.ts'
 import type { JudgeRoom } from './judge-room.ts'
 
@@ -25,6 +25,8 @@ export interface Services {
   readonly learner: LearnerId
   /** Runs code; opened when it is first needed. */
   readonly judgeRoom: JudgeRoom
+  /** Model endpoints, if the person has configured any. */
+  readonly desk: ModelDesk
   readonly version: string
   readonly notices: Meta['notices']
   /** IANA time zone of this machine, until the learner has chosen one. */
@@ -32,6 +34,7 @@ export interface Services {
   now(): Millis
   /** Uniform in [0, 1). */
   random(): number
+  newOpinionId(): OpinionId
   doctor(): Promise<{ readonly checks: readonly DoctorCheck[] }>
 }
 

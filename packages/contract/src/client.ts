@@ -11,8 +11,13 @@ export type Fetch = (
     body?: string
     credentials?: 'same-origin'
     keepalive?: boolean
+    signal?: AbortSignalLike
   },
 ) => Promise<{ readonly ok: boolean; readonly status: number; text(): Promise<string> }>
+
+/** Aborts a request; an `AbortSignal`, whose type the inner packages do not know. */
+// biome-ignore lint/suspicious/noExplicitAny: fetch of every platform takes its own type here
+type AbortSignalLike = any
 
 /** An operation was refused, or the server did not answer (`status` 0). */
 export class ApiError extends Error {
@@ -30,6 +35,8 @@ export class ApiError extends Error {
 interface CallOptions {
   /** Ask the browser to finish the request although the page goes away. */
   readonly keepalive?: boolean
+  /** Ends the request; the call then fails as if the server were away. */
+  readonly signal?: AbortSignalLike
 }
 
 /** Calls operations by name, typed by the contract. */
@@ -69,7 +76,7 @@ async function send(
   url: string,
   method: string,
   body: unknown,
-  { keepalive }: CallOptions,
+  { keepalive, signal }: CallOptions,
 ) {
   const headers: Record<string, string> = { accept: 'application/json' }
   if (body !== undefined) headers['content-type'] = 'application/json'
@@ -80,6 +87,7 @@ async function send(
       credentials: 'same-origin',
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(keepalive ? { keepalive } : {}),
+      ...(signal === undefined ? {} : { signal }),
     })
   } catch {
     throw new ApiError(0, null, 'Warmstart does not answer. Is it still running?')

@@ -1,6 +1,16 @@
 export { ApiError, type Client, createClient, type Fetch } from './client.ts'
 export { ItemLink } from './links.ts'
 export {
+  AskProgress,
+  Comparison,
+  Consent,
+  ModelTest,
+  OpinionList,
+  OpinionView,
+  PreviewInput,
+  ShownRequest,
+} from './model-payloads.ts'
+export {
   type Checked,
   CODE_BODY_BYTES,
   DEFAULT_BODY_BYTES,

@@ -1,5 +1,15 @@
-import { Assessment, AttemptId, Draft, ItemId, Verdict } from '@warmstart/schema'
+import {
+  Assessment,
+  AttemptId,
+  Draft,
+  EndpointChange,
+  ItemId,
+  ModelPurpose,
+  ModelStatus,
+  Verdict,
+} from '@warmstart/schema'
 import { z } from 'zod'
+import * as model from './model-payloads.ts'
 import type { OperationId } from './paths.ts'
 import * as payload from './payloads.ts'
 import * as problem from './problem-payloads.ts'
@@ -125,6 +135,46 @@ export const OPERATIONS = {
     summary: 'Undo: the attempt stays in the history and no longer counts',
     params: attemptParams,
     response: payload.Done,
+  },
+  askModel: {
+    summary: 'Ask the configured model about an attempt, and keep what it says beside it',
+    params: attemptParams,
+    response: model.OpinionView,
+  },
+  listOpinions: {
+    summary: 'What models said of an attempt, oldest first, compared with the rules',
+    params: attemptParams,
+    response: model.OpinionList,
+  },
+  getAskProgress: {
+    summary: 'How far a running question to the model is',
+    params: attemptParams,
+    response: model.AskProgress,
+  },
+  getModel: { summary: 'The configured model endpoints; never a key', response: ModelStatus },
+  putModel: {
+    summary: 'Change an endpoint; another address forgets key and consent',
+    body: EndpointChange,
+    response: ModelStatus,
+  },
+  removeModel: {
+    summary: 'Forget an endpoint with its key and consent',
+    params: z.strictObject({ purpose: ModelPurpose }),
+    response: ModelStatus,
+  },
+  testModel: {
+    summary: 'Ask the endpoint for its models; sends nothing of the learner',
+    response: model.ModelTest,
+  },
+  previewModel: {
+    summary: 'The request to the model, word for word but for the key',
+    body: model.PreviewInput,
+    response: model.ShownRequest,
+  },
+  acceptModel: {
+    summary: 'Agree to what is sent to this address',
+    body: model.Consent,
+    response: ModelStatus,
   },
   putDraft: {
     summary: 'Save text in progress',

@@ -1,6 +1,3 @@
-import { describe, expect, it } from 'vitest'
-import { chatEndpoint } from './chat-endpoint.ts'
-import { DEFAULT_LIMITS } from './limits.ts'
 import {
   type Behaviour,
   beginsStream,
@@ -10,7 +7,10 @@ import {
   fakeEndpoints,
   hangs,
   streams,
-} from './testing/fake-endpoint.ts'
+} from '@warmstart/testkit'
+import { describe, expect, it } from 'vitest'
+import { chatEndpoint } from './chat-endpoint.ts'
+import { DEFAULT_LIMITS } from './limits.ts'
 import { START } from './testing/manual-clock.ts'
 import { KEY, REQUEST, testWorld } from './testing/world.ts'
 

@@ -1,6 +1,6 @@
+import { completes, fails, fakeEndpoints, streams } from '@warmstart/testkit'
 import { describe, expect, it } from 'vitest'
 import { chatEndpoint } from './chat-endpoint.ts'
-import { completes, fails, fakeEndpoints, streams } from './testing/fake-endpoint.ts'
 import { KEY, REQUEST, testWorld } from './testing/world.ts'
 
 const start = fakeEndpoints()

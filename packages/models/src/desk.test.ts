@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { EndpointChange } from '@warmstart/schema'
 import { ModelStatus } from '@warmstart/schema'
+import { documents, fakeEndpoints } from '@warmstart/testkit'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { CONFIG_FILE } from './config-file.ts'
 import { modelDesk } from './desk.ts'
-import { documents, fakeEndpoints } from './testing/fake-endpoint.ts'
 import { KEY, testWorld } from './testing/world.ts'
 
 const start = fakeEndpoints()

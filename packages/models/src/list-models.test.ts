@@ -1,7 +1,7 @@
+import { documents, fails, fakeEndpoints, hangs } from '@warmstart/testkit'
 import { describe, expect, it } from 'vitest'
 import { chatEndpoint } from './chat-endpoint.ts'
 import { DEFAULT_LIMITS } from './limits.ts'
-import { documents, fails, fakeEndpoints, hangs } from './testing/fake-endpoint.ts'
 import { KEY, testWorld } from './testing/world.ts'
 
 const start = fakeEndpoints()

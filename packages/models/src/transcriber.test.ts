@@ -1,6 +1,6 @@
+import { documents, fails, fakeEndpoints, hangs } from '@warmstart/testkit'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_LIMITS } from './limits.ts'
-import { documents, fails, fakeEndpoints, hangs } from './testing/fake-endpoint.ts'
 import { KEY, testWorld } from './testing/world.ts'
 import { transcriber } from './transcriber.ts'
 

@@ -28,6 +28,22 @@ export {
 export { type FakeClock, fakeClock, TEST_EPOCH } from './clock.ts'
 export { type ContractOptions, memoryStoreContract } from './contract/index.ts'
 export type { MakeStore, StoreUnderTest } from './contract/subject.ts'
+export {
+  type AskedPoint,
+  type Behaviour,
+  beginsStream,
+  completes,
+  documents,
+  type FakeEndpoint,
+  type FakeVerdict,
+  fails,
+  fakeEndpoints,
+  type Got,
+  hangs,
+  modelThat,
+  startFakeEndpoint,
+  streams,
+} from './fake-endpoint.ts'
 export { createInMemoryStore } from './in-memory-store.ts'
 export { findPostgres, type PostgresCluster, startPostgres } from './postgres.ts'
 export { idMaker, seededRandom } from './random.ts'

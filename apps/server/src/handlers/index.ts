@@ -2,6 +2,7 @@ import type { Handlers } from '../operation-routes.ts'
 import type { Services } from '../services.ts'
 import { attemptHandlers } from './attempts.ts'
 import { memoryHandlers } from './memory.ts'
+import { modelHandlers } from './models.ts'
 import { problemHandlers } from './problems.ts'
 import { questionHandlers } from './questions.ts'
 
@@ -13,6 +14,7 @@ export function handlersOf(services: Services): Handlers {
     ...problemHandlers(services),
     ...attemptHandlers(services),
     ...memoryHandlers(services),
+    ...modelHandlers(services),
     getMeta: () => ({
       version,
       contentVersion: catalog.bundle.contentVersion,

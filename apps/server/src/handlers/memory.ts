@@ -38,6 +38,7 @@ export function memoryHandlers(services: Services): Pick<Handlers, MemoryOperati
     importData: async ({ body }) => ({ ...(await importMemory(context, body)) }),
     deleteData: async () => {
       await memory.deleteAll()
+      await services.desk.forget()
       return done
     },
   }

@@ -135,3 +135,48 @@ export const fails = (status: number, message: string, headers: Record<string, s
 
 /** Never answers. */
 export const hangs: Behaviour = () => undefined
+
+/** One statement that a model is asked about. */
+export interface AskedPoint {
+  readonly id: string
+  readonly text: string
+}
+
+/** What a fake model says on one point. */
+export interface FakeVerdict {
+  readonly verdict: string
+  readonly quote?: string
+}
+
+/**
+ * Plays a model that reads the request: for each point it says what it is told to, and it streams
+ * the reply in the form that was asked for.
+ *
+ * @param say  verdict on a point, given the whole answer
+ * @param shown  quote for a misconception that the answer is to have shown, else null
+ */
+export const modelThat =
+  (
+    say: (point: AskedPoint, answer: string) => FakeVerdict,
+    shown: (misconception: AskedPoint, answer: string) => string | null = () => null,
+  ): Behaviour =>
+  (response, got) => {
+    const { messages } = JSON.parse(Buffer.from(got.body, 'latin1').toString('utf8'))
+    const user: string = messages.at(-1).content
+    const answer = /(ANSWER-[0-9a-f]{8})\n([\s\S]*)\n\1$/.exec(user)?.[2] ?? ''
+    const listed = (letter: string): AskedPoint[] =>
+      [...user.matchAll(new RegExp(`^(${letter}\\d+): (.*)$`, 'gm'))].map(
+        ([, id = '', text = '']) => ({ id, text }),
+      )
+    const points = listed('P').map((point) => ({
+      id: point.id,
+      confidence: 0.9,
+      quote: '',
+      ...say(point, answer),
+    }))
+    const misconceptions = listed('M').map((one) => {
+      const quote = shown(one, answer)
+      return { id: one.id, quote: quote ?? '', shown: quote !== null }
+    })
+    streams(JSON.stringify({ points, misconceptions }))(response, got)
+  }
