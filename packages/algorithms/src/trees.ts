@@ -17,6 +17,24 @@ export {
   decisionTreeRegressorSteps,
 } from './trees/decision-tree-regressor.ts'
 export type { ForestOptions, ForestState, OutOfBag } from './trees/forest.ts'
+export type {
+  GradientBoosting,
+  GradientBoostingOptions,
+  GradientBoostingState,
+} from './trees/gradient-boosting.ts'
+export {
+  type GradientBoostingClassifier,
+  gradientBoostingClassifierFit,
+  gradientBoostingClassifierPredict,
+  gradientBoostingClassifierPredictProba,
+  gradientBoostingClassifierSteps,
+} from './trees/gradient-boosting-classifier.ts'
+export {
+  type GradientBoostingRegressor,
+  gradientBoostingRegressorFit,
+  gradientBoostingRegressorPredict,
+  gradientBoostingRegressorSteps,
+} from './trees/gradient-boosting-regressor.ts'
 export type { ChosenSplit, LeafReason, TreeState } from './trees/grow.ts'
 export type { BoostedTrees, BoostingState } from './trees/hist/boosting.ts'
 export {

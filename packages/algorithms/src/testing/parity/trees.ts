@@ -1,5 +1,6 @@
 import type { ParityCase } from '../parity.ts'
 import { decisionTreeParity } from './decision-tree.ts'
+import { gradientBoostingParity } from './gradient-boosting.ts'
 import { histGradientBoostingParity } from './hist-gradient-boosting.ts'
 import { randomForestParity } from './random-forest.ts'
 
@@ -7,5 +8,6 @@ import { randomForestParity } from './random-forest.ts'
 export const treesParity: readonly ParityCase[] = [
   ...decisionTreeParity,
   ...randomForestParity,
+  ...gradientBoostingParity,
   ...histGradientBoostingParity,
 ]

@@ -9,6 +9,15 @@ import {
   decisionTreeRegressorFit,
   decisionTreeRegressorSteps,
 } from '../../trees/decision-tree-regressor.ts'
+import type { GradientBoostingOptions } from '../../trees/gradient-boosting.ts'
+import {
+  gradientBoostingClassifierFit,
+  gradientBoostingClassifierSteps,
+} from '../../trees/gradient-boosting-classifier.ts'
+import {
+  gradientBoostingRegressorFit,
+  gradientBoostingRegressorSteps,
+} from '../../trees/gradient-boosting-regressor.ts'
 import {
   histGradientBoostingClassifierFit,
   histGradientBoostingClassifierSteps,
@@ -31,6 +40,7 @@ import {
 } from '../../trees/random-forest-regressor.ts'
 import { type AnySample, type Fault, sample } from '../sample.ts'
 
+const stages = { nEstimators: 3, subsample: 0.8 } as const
 const boosting = { maxIter: 3, minSamplesLeaf: 3, earlyStopping: true } as const
 
 /** A problem with ties and a constant feature. */
@@ -166,5 +176,33 @@ export const treesSamples: readonly AnySample[] = [
       },
     ).filter(({ kind }) => kind !== 'nan'),
     cannot: { nan: 'NaN stands for a missing value' },
+  }),
+  sample({
+    name: 'gradientBoostingClassifierFit',
+    input: problem,
+    run: ({ x, y }) => gradientBoostingClassifierFit(x, y, stages),
+    steps: {
+      name: 'gradientBoostingClassifierSteps',
+      run: ({ x, y }) => gradientBoostingClassifierSteps(x, y, stages),
+    },
+    faults: supervisedFaults<GradientBoostingOptions>(gradientBoostingClassifierFit, {
+      title: 'more than all samples',
+      options: { subsample: 1.5 },
+      argument: 'options.subsample',
+    }),
+  }),
+  sample({
+    name: 'gradientBoostingRegressorFit',
+    input: problem,
+    run: ({ x, y }) => gradientBoostingRegressorFit(x, y, stages),
+    steps: {
+      name: 'gradientBoostingRegressorSteps',
+      run: ({ x, y }) => gradientBoostingRegressorSteps(x, y, stages),
+    },
+    faults: supervisedFaults<GradientBoostingOptions>(gradientBoostingRegressorFit, {
+      title: 'a learning rate of 0',
+      options: { learningRate: 0 },
+      argument: 'options.learningRate',
+    }),
   }),
 ]
