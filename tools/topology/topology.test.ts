@@ -68,7 +68,7 @@ const INNER: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Tests may also use these: they never ship. */
-const TEST_ONLY = ['vitest', 'fast-check', '@warmstart/testkit']
+const TEST_ONLY = ['vitest', 'fast-check', 'wabt', '@warmstart/testkit']
 
 const workspaces = ['packages', 'apps'].flatMap((parent) =>
   readdirSync(join(ROOT, parent))

@@ -139,3 +139,9 @@ export {
   optimiserRule,
 } from './optimisers/rules.ts'
 export { learningRateAt, type Schedule } from './optimisers/schedules.ts'
+export {
+  type DenseKernels,
+  loadWasmKernels,
+  plainKernels,
+  type WebAssemblyLike,
+} from './wasm/dense-kernels.ts'

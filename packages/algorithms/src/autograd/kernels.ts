@@ -206,8 +206,14 @@ function dotTile(
   const b1 = b0 + inner
   const b2 = b1 + inner
   const b3 = b2 + inner
-  let [s0, s1, s2, s3] = [0, 0, 0, 0]
-  let [t0, t1, t2, t3] = [0, 0, 0, 0]
+  let s0 = 0
+  let s1 = 0
+  let s2 = 0
+  let s3 = 0
+  let t0 = 0
+  let t1 = 0
+  let t2 = 0
+  let t3 = 0
   for (let p = 0; p < inner; p++) {
     const x = a[a0 + p]
     const y = a[a1 + p]
