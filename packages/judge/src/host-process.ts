@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { availableParallelism } from 'node:os'
-import { type JudgeState, WarmstartError } from '@warmstart/schema'
+import { JUDGE_TIERS, type JudgeState, WarmstartError } from '@warmstart/schema'
 import { findPython, type NoPython, PYTHON_CODE, USUAL_PYTHONS } from './find-python.ts'
 import type { FoundPython, HostConfig } from './host/config.ts'
 import type { FromHost, ToHost } from './host/messages.ts'
@@ -116,9 +116,11 @@ export class HostProcess {
 
   #config(python: FoundPython, folder: string): HostConfig {
     const { mode = 'local', allowUnsandboxed = false, bwrap, queue = 64 } = this.#options
+    const { tiers = JUDGE_TIERS } = this.#options
     const parallel = this.#options.parallel ?? availableParallelism()
     return {
       ...{ python, code: PYTHON_CODE, folder, mode, allowUnsandboxed, queue },
+      tiers,
       bwrap: bwrap === undefined ? findBwrap() : bwrap,
       ...{ seed: this.#seed, parallel, slots: parallel + 1 },
       recycleAfter: this.#options.recycleAfter ?? 2000,

@@ -1,3 +1,5 @@
+import type { JudgeTier } from '@warmstart/schema'
+
 /** How a judge is opened. */
 export interface JudgeOptions {
   /** `hosted` never judges without a sandbox. Default `local`. */
@@ -14,6 +16,8 @@ export interface JudgeOptions {
   readonly queue?: number
   /** Path of bubblewrap; null: act as if there were none. Found by itself where left out. */
   readonly bwrap?: string | null
+  /** Tiers that may be chosen; default all. For tests and measurements of the lesser ones. */
+  readonly tiers?: readonly JudgeTier[]
   /** Submissions after which a zygote is replaced; default 2000. */
   readonly recycleAfter?: number
 }

@@ -1,4 +1,4 @@
-import type { CompiledProblem } from '@warmstart/schema'
+import type { CompiledProblem, JudgeTier } from '@warmstart/schema'
 
 /** A Python that can judge, as it was found. */
 export interface FoundPython {
@@ -26,6 +26,8 @@ export interface HostConfig {
   readonly folder: string
   readonly mode: 'local' | 'hosted'
   readonly allowUnsandboxed: boolean
+  /** Tiers that may be chosen. */
+  readonly tiers: readonly JudgeTier[]
   readonly seed: number
   /** Slots that wait in each zygote. */
   readonly slots: number

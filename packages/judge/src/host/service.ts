@@ -1,6 +1,7 @@
 import type { JudgedProblem } from '@warmstart/core'
 import type { CaseVerdict, JudgeState, JudgeTier, Verdict } from '@warmstart/schema'
 import { type Bench, type Job, runJob } from '../run/index.ts'
+import { coldSlot } from './cold.ts'
 import type { HostConfig, Imports } from './config.ts'
 import { Gate } from './gate.ts'
 import { Pool } from './pool.ts'
@@ -39,7 +40,8 @@ export class Service {
       refused.push({ tier, why: test.why })
       await test.pool.close()
     }
-    return new Service(config, refusedState(config, refused, noSandbox(config)), null)
+    const broken = await brokenPython(config)
+    return new Service(config, refusedState(config, refused, broken ?? noSandbox(config)), null)
   }
 
   /**
@@ -127,6 +129,25 @@ export class Service {
   }
 }
 
+/** Whether Python itself fails, without any sandbox around it. No submission is run. */
+async function brokenPython(
+  config: HostConfig,
+): Promise<{ readonly summary: string; readonly fix: string } | null> {
+  try {
+    const { slot } = await coldSlot(config, 'numpy', false)
+    slot.kill()
+    await slot.exit
+    return null
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    const { version, executable } = config.python
+    return {
+      summary: `Python ${version} (${executable}) does not load its libraries: ${why}`,
+      fix: 'Delete the folder .venv and run "npm run setup", or set WARMSTART_PYTHON to another Python.',
+    }
+  }
+}
+
 const ROOT = {
   summary: 'The judge does not run as root, and could not change to a user of its own.',
   fix: 'Start Warmstart as an ordinary user.',
@@ -137,7 +158,7 @@ function tiersFor(config: HostConfig, refused: { tier: JudgeTier; why: string }[
   if (config.bwrap !== null) tiers.push('T1', 'T2', 'T3')
   else refused.push({ tier: 'T1', why: 'bubblewrap (bwrap) is not installed' })
   if (config.mode === 'local' && config.allowUnsandboxed) tiers.push('T4')
-  return tiers
+  return tiers.filter((tier) => config.tiers.includes(tier))
 }
 
 const SUMMARIES: Record<JudgeTier, string> = {

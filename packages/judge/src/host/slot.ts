@@ -27,6 +27,9 @@ export const MAX_OUTPUT_BYTES = 256 << 10
 /** Output that is kept to be shown. */
 export const KEPT_OUTPUT_BYTES = 16 << 10
 
+/** Time to end by itself for a process that closed its channel. */
+const HANG_UP_MS = 300
+
 interface Waiting {
   readonly nonce: Buffer
   readonly started: number
@@ -48,6 +51,7 @@ export class Slot {
   #waiting: Waiting | null = null
   #ended: Exclude<Answer['kind'], 'answer'> | null = null
   #why = ''
+  #killed = false
   #outputBytes = 0
   #kept: Buffer[] = []
   #keptBytes = 0
@@ -65,14 +69,17 @@ export class Slot {
     this.#kill = parts.kill
     this.exit = parts.exit
     this.#frames.on('data', (chunk: Buffer) => this.#received(chunk))
-    this.#frames.on('error', () => this.#end('closed'))
-    this.#frames.on('close', () => this.#end('closed'))
-    this.#frames.on('end', () => this.#end('closed'))
+    for (const event of ['error', 'close', 'end']) this.#frames.on(event, () => this.#hungUp())
     this.#output.on('data', (chunk: Buffer) => this.#printed(chunk))
     this.#output.on('error', () => {})
     this.#frames.resume()
     this.#output.resume()
-    void this.exit.then(() => this.#end('closed'))
+    void this.exit.then(() => this.#end('closed', '', false))
+  }
+
+  /** Whether it was killed from here: its exit status then says nothing about the submission. */
+  get killed(): boolean {
+    return this.#killed
   }
 
   /** Whether it ended, and how. */
@@ -105,6 +112,7 @@ export class Slot {
 
   /** Ends the slot now, with everything in it. */
   kill(why: 'aborted' | 'closed' = 'closed'): void {
+    if (this.#ended === 'closed') this.#killNow()
     this.#end(why)
   }
 
@@ -159,11 +167,24 @@ export class Slot {
     this.#keptBytes += Math.min(room, chunk.length)
   }
 
-  #end(kind: Exclude<Answer['kind'], 'answer'>, why = ''): void {
+  /** The other side closed the channel: it has a moment to end by itself, which says how. */
+  #hungUp(): void {
+    if (this.#ended !== null) return
+    const clock = setTimeout(() => this.#killNow(), HANG_UP_MS)
+    void this.exit.then(() => clearTimeout(clock))
+    this.#end('closed', '', false)
+  }
+
+  #killNow(): void {
+    this.#killed = true
+    this.#kill()
+  }
+
+  #end(kind: Exclude<Answer['kind'], 'answer'>, why = '', kill = true): void {
     if (this.#ended !== null) return
     this.#ended = kind
     this.#why = why
-    this.#kill()
+    if (kill) this.#killNow()
     this.#frames.destroy()
     if (kind !== 'closed') this.#output.destroy()
     const waiting = this.#waiting

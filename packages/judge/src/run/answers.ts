@@ -85,5 +85,5 @@ export async function exitOf(slot: Slot): Promise<SlotExit> {
   const exit = await Promise.race([slot.exit, late])
   clearTimeout(clock)
   if (exit === null) throw new InternalFault('the process that holds the slots is gone')
-  return exit
+  return slot.killed ? { ...exit, status: 0 } : exit
 }
