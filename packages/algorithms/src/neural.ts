@@ -11,6 +11,7 @@ export type { BatchStatistics } from './autograd/normalisation.ts'
 export type { ScalarGraph, ScalarNode, ScalarOperation } from './autograd/scalar-graph.ts'
 export type { Tensor } from './autograd/tensor.ts'
 export { type TwoLayerNet, twoLayerGraph } from './autograd/two-layer-graph.ts'
+export { activationCurve } from './neural/activation-curves.ts'
 export {
   type Attention,
   type AttentionOptions,
@@ -98,6 +99,14 @@ export {
   unrollRecurrentSteps,
 } from './neural/recurrent-insight.ts'
 export type { SequenceSpec } from './neural/sequence-specs.ts'
+export {
+  nearestWords,
+  type SkipGramModel,
+  type SkipGramOptions,
+  type SkipGramState,
+  skipGramFit,
+  skipGramSteps,
+} from './neural/skip-gram.ts'
 export {
   type TransformerOptions,
   type TransformerResult,

@@ -4,6 +4,7 @@ import { mlpSamples } from './neural/mlp.ts'
 import { networkSamples } from './neural/network.ts'
 import { optimiserSamples } from './neural/optimisers.ts'
 import { sequenceSamples } from './neural/sequences.ts'
+import { skipGramSamples } from './neural/skip-gram.ts'
 
 /** Samples of what `neural.ts` exports. */
 export const neuralSamples: readonly AnySample[] = [
@@ -12,4 +13,5 @@ export const neuralSamples: readonly AnySample[] = [
   ...networkSamples,
   ...sequenceSamples,
   ...autoencoderSamples,
+  ...skipGramSamples,
 ]
