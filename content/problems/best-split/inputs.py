@@ -1,0 +1,9 @@
+import numpy as np
+
+
+def whole(rng, shape, high):
+    return rng.integers(0, high, size=tuple(shape)).astype(float)
+
+
+def labels(rng, count, classes):
+    return rng.choice(np.array(classes), size=count)

@@ -1,0 +1,14 @@
+# fails: all-equal
+import numpy as np
+
+
+def kmeans_plus_plus(X, k, seed):
+    X = np.asarray(X, dtype=float)
+    if k < 1 or k > len(X):
+        raise ValueError("k")
+    rng = np.random.default_rng(seed)
+    picks = [int(rng.integers(len(X)))]
+    while len(picks) < k:
+        d = ((X[:, None] - X[picks]) ** 2).sum(axis=2).min(axis=1)
+        picks.append(int(rng.choice(len(X), p=d / d.sum())))
+    return np.array(picks)

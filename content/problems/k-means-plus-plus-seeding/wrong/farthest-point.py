@@ -1,0 +1,15 @@
+# fails: three-on-a-line
+import numpy as np
+
+
+def kmeans_plus_plus(X, k, seed):
+    X = np.asarray(X, dtype=float)
+    if k < 1 or k > len(X):
+        raise ValueError("k")
+    rng = np.random.default_rng(seed)
+    picks = [int(rng.integers(len(X)))]
+    while len(picks) < k:
+        d = ((X[:, None] - X[picks]) ** 2).sum(axis=2).min(axis=1)
+        d[picks] = -1
+        picks.append(int(d.argmax()))
+    return np.array(picks)
