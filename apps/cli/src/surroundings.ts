@@ -1,7 +1,8 @@
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import { openSearch, readBundle, type Search } from '@warmstart/content'
-import type { Context } from '@warmstart/core'
+import type { Context, ModelDesk } from '@warmstart/core'
+import { modelDesk } from '@warmstart/models'
 import {
   type Bundle,
   type CompiledQuestion,
@@ -18,6 +19,8 @@ import type { Output } from './output.ts'
 export interface Surroundings {
   readonly output: Output
   readonly learner: LearnerId
+  /** Model endpoints, if the person has configured any. */
+  readonly desk: ModelDesk
   readonly version: string
   /** IANA time zone of this machine. */
   readonly timeZone: string
@@ -37,10 +40,12 @@ export interface Surroundings {
  */
 export function surroundingsOf(output: Output, data: string | undefined): Surroundings {
   const loadBundle = once(() => readBundle(bundleFile()))
-  const openStore = once(() => openData(output, data))
+  const folder = dataFolder(data)
+  const openStore = once(() => openData(output, folder))
   return {
     output,
     learner: LearnerId.parse('local'),
+    desk: modelDesk({ folder, env: process.env }),
     version: version(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     now: Date.now,
@@ -60,9 +65,12 @@ function bundleFile(): string {
   return process.env.WARMSTART_BUNDLE ?? inClone('build/content/bundle.json')
 }
 
-async function openData(output: Output, data: string | undefined): Promise<SqliteStore> {
+function dataFolder(data: string | undefined): string {
   const { platform, env } = process
-  const folder = resolve(data ?? defaultDataFolder({ platform, env, home: homedir() }))
+  return resolve(data ?? defaultDataFolder({ platform, env, home: homedir() }))
+}
+
+async function openData(output: Output, folder: string): Promise<SqliteStore> {
   const opened = await openLocalStore({ folder, now: Date.now(), appVersion: version() })
   for (const { message } of opened.notices) output.error(message)
   return opened.store

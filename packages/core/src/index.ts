@@ -27,6 +27,7 @@ export {
   type OpinionView,
   opinionsOn,
   previewAsk,
+  previewOf,
 } from './models/ask.ts'
 export type {
   CallOptions,

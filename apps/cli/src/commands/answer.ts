@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { type AttemptView, recordAttempt, uuidV7 } from '@warmstart/core'
+import { type AnswerToJudge, type AttemptView, recordAttempt, uuidV7 } from '@warmstart/core'
 import { gradeAnswer } from '@warmstart/grader'
 import { type Assessment, AttemptId, type SelfRating } from '@warmstart/schema'
 import type { Command } from 'commander'
+import { secondOpinion } from '../ask-model.ts'
 import type { Output } from '../output.ts'
 import { readAnswer } from '../read-answer.ts'
 import { showAssessment } from '../show-assessment.ts'
+import { showComparison } from '../show-comparison.ts'
 import { contextOf, type Surroundings } from '../surroundings.ts'
 import type { Act } from './index.ts'
 import { wholeNumber } from './numbers.ts'
@@ -19,13 +21,16 @@ export function registerAnswer(program: Command, act: Act): void {
     .command('grade <question>')
     .description('grade an answer and keep nothing')
     .option('--file <file>', 'text file, or - for standard input (default)')
-    .action((id: string, { file }: { file?: string }) =>
-      act(async ({ output, question }) => {
+    .option('--model', 'ask the configured model as well, and show both')
+    .action((id: string, { file, model }: { file?: string; model?: boolean }) =>
+      act(async (surroundings) => {
+        const { output, question } = surroundings
         const { rubric, prompt } = await question(id)
-        const answer = await readAnswer(file)
-        const assessment = gradeAnswer({ rubric, question: prompt.asked.text, answer })
-        output.json(assessment)
+        const given = { rubric, question: prompt.asked.text, answer: await readAnswer(file) }
+        const assessment = gradeAnswer(given)
+        if (!model) output.json(assessment)
         showAssessment(output, assessment)
+        if (model) await showSecondOpinion(surroundings, given, assessment, file)
         return exitCodeOf(assessment)
       }),
     )
@@ -51,6 +56,21 @@ export function registerAnswer(program: Command, act: Act): void {
         return exitCodeOf(view.attempt.assessment)
       }),
     )
+}
+
+/** Both assessments; the exit code stays that of the rules. */
+async function showSecondOpinion(
+  surroundings: Surroundings,
+  given: AnswerToJudge,
+  rules: Assessment,
+  file: string | undefined,
+): Promise<void> {
+  const { output } = surroundings
+  const fromFile = file !== undefined && file !== '-'
+  const mayAsk = fromFile && !output.wantsJson && Boolean(process.stdin.isTTY)
+  const { verdict, warning } = await secondOpinion(surroundings, given, rules, mayAsk)
+  output.json({ rules, model: verdict, warning })
+  if (verdict !== null) showComparison(output, verdict)
 }
 
 /** An answer with what is needed to keep it. */

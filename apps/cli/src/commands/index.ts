@@ -4,6 +4,7 @@ import { registerAnswer } from './answer.ts'
 import { registerContent } from './content.ts'
 import { registerData } from './data.ts'
 import { registerDoctor } from './doctor.ts'
+import { registerModel } from './model.ts'
 import { registerQuestions } from './questions.ts'
 import { registerReview } from './review.ts'
 import { registerServe } from './serve.ts'
@@ -18,6 +19,7 @@ export function registerAll(program: Command, act: Act): void {
   registerQuestions(program, act)
   registerAnswer(program, act)
   registerReview(program, act)
+  registerModel(program, act)
   registerData(program, act)
   registerContent(program, act)
   registerDoctor(program, act)

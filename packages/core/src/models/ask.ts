@@ -23,7 +23,7 @@ import {
 } from '@warmstart/schema'
 import { askedAbout } from '../use-cases/asked-about.ts'
 import type { Context } from '../use-cases/context.ts'
-import type { CallOptions, ChatRequest, ModelDesk, ShownRequest } from './ports.ts'
+import type { CallOptions, ChatRequest, ModelDesk, ModelEndpoint, ShownRequest } from './ports.ts'
 
 /** What a model is asked about. */
 export interface AnswerToJudge {
@@ -139,6 +139,11 @@ export async function previewAsk(
 ): Promise<ShownRequest> {
   const endpoint = await desk.grading()
   const given = attemptId === null ? example(context) : (await answerOf(context, attemptId)).given
+  return previewOf(endpoint, given)
+}
+
+/** What {@link askModel} would send about this answer. */
+export function previewOf(endpoint: ModelEndpoint, given: AnswerToJudge): ShownRequest {
   return endpoint.preview(sentPart(requestFor(given)))
 }
 
