@@ -27,7 +27,7 @@ export interface NetworkOptions {
   readonly l2?: number // ½·l2·‖W‖² on the weights (not biases, γ, β), default 0
   readonly clipNorm?: number // longest gradient over all parameters; default none
   readonly initialisation?: Initialisation // default he-normal
-  readonly validationFraction?: number // rows held out at the end of x, default 0: none
+  readonly validationFraction?: number // rows held out, drawn at random; default 0: none
   readonly earlyStopping?: EarlyStoppingOptions // on the validation loss; default none
   readonly randomState?: number | RandomState // default 0
   readonly granularity?: 'epoch' | 'batch' // default epoch

@@ -5,6 +5,7 @@ import { InvalidInput } from '../check/invalid-input.ts'
 import { type Matrix, takeRows } from '../matrix/matrix.ts'
 import { type EarlyStoppingState, earlyStoppingNext } from '../optimisers/early-stopping.ts'
 import { rateAt } from '../optimisers/schedules.ts'
+import { trainTestSplit } from '../split/train-test.ts'
 import type { Steps } from '../steps.ts'
 import type { LayerSpec } from './layer-specs.ts'
 import { buildLayers, flattenLayers, type Layer, runLayers } from './layers.ts'
@@ -59,23 +60,15 @@ interface Trainer {
   readonly plan: NetworkPlan
   readonly layers: readonly Layer[]
   readonly updater: Updater
-  readonly trainRows: number
+  readonly train: Int32Array // rows to train on
+  readonly heldOut: Int32Array
 }
 
-/** Draws the weights, then trains. See `networkClassifierSteps`. */
+/** Draws the weights and the held-out rows, then trains. See `networkClassifierSteps`. */
 export function trainNetwork(
   task: NetworkTask,
   plan: NetworkPlan,
 ): Steps<NetworkState, NetworkModel> {
-  const heldOut = Math.ceil(plan.validationFraction * task.points.rows)
-  if (plan.earlyStopping && heldOut === 0) {
-    const wrong = 'is 0 although options.earlyStopping is given'
-    throw new InvalidInput('range', 'options.validationFraction', wrong, 'give 0.1, say')
-  }
-  if (heldOut >= task.points.rows) {
-    const wrong = `${plan.validationFraction} leaves none of ${task.points.rows} rows to train on`
-    throw new InvalidInput('range', 'options.validationFraction', wrong, 'give a smaller one')
-  }
   const layers = buildLayers(task.inputShape, task.layers, plan)
   const updater = parameterUpdater(
     flattenLayers(layers).flatMap(({ parameters }) =>
@@ -83,7 +76,25 @@ export function trainNetwork(
     ),
     plan,
   )
-  return epochs({ task, plan, layers, updater, trainRows: task.points.rows - heldOut })
+  return epochs({ task, plan, layers, updater, ...partRows(task.points.rows, plan) })
+}
+
+function partRows(n: number, plan: NetworkPlan): Pick<Trainer, 'train' | 'heldOut'> {
+  const argument = 'options.validationFraction'
+  if (plan.validationFraction === 0) {
+    if (plan.earlyStopping) {
+      const wrong = 'is 0 although options.earlyStopping is given'
+      throw new InvalidInput('range', argument, wrong, 'give 0.1, say')
+    }
+    return { train: Int32Array.from({ length: n }, (_, i) => i), heldOut: new Int32Array(0) }
+  }
+  if (Math.ceil(plan.validationFraction * n) >= n) {
+    const wrong = `is ${plan.validationFraction}, which leaves none of ${n} rows to train on`
+    throw new InvalidInput('range', argument, wrong, 'give a smaller one')
+  }
+  const options = { testSize: plan.validationFraction, randomState: plan.rng }
+  const { train, test } = trainTestSplit(n, options)
+  return { train, heldOut: test }
 }
 
 interface Outcome {
@@ -123,8 +134,8 @@ function* epochs(trainer: Trainer): Steps<NetworkState, NetworkModel> {
       stopped = 'diverged'
       break
     }
-    const { trainRows } = trainer
-    latest = { loss: sums.loss / trainRows, right: sums.right / trainRows }
+    const rows = trainer.train.length
+    latest = { loss: sums.loss / rows, right: sums.right / rows }
     lossCurve.push(latest.loss)
     const held = evaluate(trainer)
     if (held) validation.push(held)
@@ -145,12 +156,10 @@ function allFinite(layers: readonly Layer[]): boolean {
 }
 
 /** Row numbers of each batch of an epoch. */
-function batchesOf({ plan, trainRows }: Trainer): Int32Array[] {
-  const order = plan.shuffle
-    ? plan.rng.permutation(trainRows)
-    : Int32Array.from({ length: trainRows }, (_, i) => i)
+function batchesOf({ plan, train }: Trainer): Int32Array[] {
+  const order = plan.shuffle ? plan.rng.permutation(train.length).map((i) => train[i]) : train
   const batches: Int32Array[] = []
-  for (let from = 0; from < trainRows; from += plan.batchSize) {
+  for (let from = 0; from < order.length; from += plan.batchSize) {
     batches.push(order.subarray(from, from + plan.batchSize))
   }
   return batches
@@ -185,14 +194,12 @@ function countRight(task: NetworkTask, output: Tensor, targets: Float64Array): n
 }
 
 /** Loss and accuracy on the held-out rows in prediction mode; null when there are none. */
-function evaluate({ task, layers, trainRows }: Trainer): Outcome | null {
-  const count = task.points.rows - trainRows
-  if (count === 0) return null
-  const rows = Int32Array.from({ length: count }, (_, i) => trainRows + i)
-  const x = rowsAsTensor(takeRows(task.points, rows), task.inputShape)
+function evaluate({ task, layers, heldOut }: Trainer): Outcome | null {
+  if (heldOut.length === 0) return null
+  const x = rowsAsTensor(takeRows(task.points, heldOut), task.inputShape)
   const output = runLayers(layers, x, { training: false, rng: null })
-  const targets = takeRows(task.targets, rows).data
-  const right = countRight(task, output, targets) / count
+  const targets = takeRows(task.targets, heldOut).data
+  const right = countRight(task, output, targets) / heldOut.length
   return { loss: numberOf(lossOf(task, output, targets)), right }
 }
 

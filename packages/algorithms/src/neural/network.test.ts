@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { zeros } from '../matrix/matrix.ts'
+import { takeRows, zeros } from '../matrix/matrix.ts'
 import { RandomState } from '../random/random-state.ts'
+import { trainTestSplit } from '../split/train-test.ts'
 import { collect } from '../steps.ts'
 import { dataset } from '../testing/files.ts'
 import { gap } from '../testing/torch.ts'
@@ -105,11 +106,14 @@ describe('A network of layers', () => {
     const lowest = model.validationCurve.indexOf(Math.min(...model.validationCurve)) + 1
     expect(model.bestEpoch).toBe(lowest)
     expect(model.validationCurve.length).toBe(lowest + 4)
-    const held = { data: x.data.slice(60 * 64), rows: 60, columns: 64 }
-    const proba = networkPredictProba(model, held).data
-    const loss = y
-      .slice(60)
-      .reduce((sum, k, i) => sum - Math.log(proba[i * 10 + k] as number) / 60, 0)
+    // The rows held out: drawn after the weights, so from a stream that has drawn those.
+    const rng = new RandomState(0)
+    rng.normals(64 * 32 + 32 * 10)
+    const { test } = trainTestSplit(120, { testSize: 0.5, randomState: rng })
+    const proba = networkPredictProba(model, takeRows(x, test)).data
+    const loss = test.reduce((sum, row, i) => {
+      return sum - Math.log(proba[i * 10 + (y[row] as number)] as number) / 60
+    }, 0)
     expect(loss).toBeCloseTo(model.validationCurve[lowest - 1] as number, 10)
   })
 

@@ -125,7 +125,7 @@ function snapshot(
   step: number,
 ): OptimiseState {
   const exact = objective.gradient(theta)
-  const gradientNorm = Math.hypot(...exact)
+  const gradientNorm = Math.sqrt(exact.reduce((sum, g) => sum + g * g, 0))
   const converged = plan.exact && gradientNorm <= plan.tolerance
   return {
     phase: converged ? 'converged' : step >= plan.maxSteps ? 'step-limit' : 'running',
