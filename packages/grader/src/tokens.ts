@@ -1,12 +1,11 @@
 import { type Normalised, normalise } from './normalise.ts'
+import { meant, respelt } from './spoken.ts'
 import { spelling, stem } from './stem.ts'
 import {
   ABBREVIATIONS,
   BARE_CONTRACTIONS,
   CLAUSE_OPENERS,
   CONTRACTION_ENDINGS,
-  FILLER_PAIRS,
-  FILLERS,
   FUNCTION_WORDS,
   SPOKEN,
 } from './words.ts'
@@ -47,11 +46,15 @@ export interface TokenisedText {
  * Cost: O(length).
  */
 export function tokenise(source: string, keepAll = false): TokenisedText {
-  const raw = scan(normalise(source), source)
-  return { source, tokens: number(keepAll ? raw : withoutStumbles(raw)) }
+  const raw = rawTokens(source)
+  return { source, tokens: number(keepAll ? respelt(raw) : meant(raw)) }
 }
 
-type RawToken = { -readonly [K in keyof Token]: Token[K] }
+/** Tokens as they stand in `source`, before what was said is told from what was meant. */
+export const rawTokens = (source: string): RawToken[] => scan(normalise(source), source)
+
+/** A token that may still be changed. */
+export type RawToken = { -readonly [K in keyof Token]: Token[K] }
 
 const PIECES =
   /(?<word>[a-z][a-z0-9]*(?:'[a-z]+)*)|(?<number>\d+(?:[.,]\d+)*[a-z]*)|(?<operator><=|>=|!=|[-+=^/<>~|→])|(?<stop>[.!?]+)|(?<line>\n[\s]*)|(?<clause>[,;:()[\]–—])|(?<letters>[\p{L}\p{N}]+)/gu
@@ -228,46 +231,6 @@ function isLineEnd(text: string, at: number, breaks: string): boolean {
 function lineIsShort(text: string, at: number): boolean {
   const start = text.lastIndexOf('\n', at - 1)
   return at - start < 60
-}
-
-/**
- * Drops sounds, filler pairs, and the first of two equal words or word pairs in a row. The commas
- * around a dropped sound go with it.
- */
-function withoutStumbles(tokens: readonly RawToken[]): RawToken[] {
-  const kept: RawToken[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as RawToken
-    const dropped = stumbleAt(tokens, i)
-    if (dropped === 0) {
-      kept.push(token)
-      continue
-    }
-    const next = tokens[i + dropped]
-    if (next) next.afterComma = false
-    i += dropped - 1
-  }
-  return kept
-}
-
-/** Number of tokens to drop at `at`. */
-function stumbleAt(tokens: readonly RawToken[], at: number): number {
-  const word = tokens[at]?.surface ?? ''
-  const next = tokens[at + 1]
-  if (FILLERS.has(word)) return 1
-  if (next && FILLER_PAIRS.has(`${word}_${next.surface}`)) return 2
-  if (isRepeated(tokens, at, 1)) return 1
-  return isRepeated(tokens, at, 2) ? 2 : 0
-}
-
-function isRepeated(tokens: readonly RawToken[], at: number, length: number): boolean {
-  for (let k = 0; k < length; k++) {
-    const one = tokens[at + k]
-    const other = tokens[at + k + length]
-    if (!one || !other || one.kind !== 'word') return false
-    if (one.surface !== other.surface || one.clause !== other.clause) return false
-  }
-  return true
 }
 
 function number(tokens: readonly RawToken[]): Token[] {
