@@ -126,7 +126,10 @@ export class Lexicon {
     if (word.kind === 'exact' || word.surface.length < JOINED_FROM) return []
     const known = this.#resolvedPairs.get(word.key)
     if (known) return known
-    const found = lookUp(this.#pairIndex, word).flatMap(({ at }) => at)
+    const { tokens } = this.text
+    const found = lookUp(this.#pairIndex, word)
+      .flatMap(({ at }) => at)
+      .filter((i) => word.kind !== 'prefix' || !tokens[i]?.surface.startsWith(word.surface))
     this.#resolvedPairs.set(word.key, found)
     return found
   }

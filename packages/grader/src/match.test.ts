@@ -77,3 +77,16 @@ describe('partialShare', () => {
     })
   })
 })
+
+describe('An alternative that holds a denial', () => {
+  const slots = [['missing'], ['random', 'not at random']]
+
+  it('takes the place of a shorter one inside it', () => {
+    expect(spansIn('The values are missing not at random.', slots).quotes).toEqual([
+      'missing not at random',
+    ])
+    expect(spansIn('The values are missing at random.', slots).quotes).toEqual([
+      'missing at random',
+    ])
+  })
+})

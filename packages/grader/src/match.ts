@@ -38,11 +38,23 @@ export function findSlots(lexicon: Lexicon, slots: SlotPatterns): Hit[][] {
 function hitsOf(lexicon: Lexicon, { sequences }: SlotPattern): Hit[] {
   const hits = sequences.flatMap((sequence) => lexicon.find(sequence))
   hits.sort((a, b) => a.first - b.first || a.last - b.last)
+  const { tokens } = lexicon.text
+  const denials = hits.filter((hit) => hit.last > hit.first && holdsDenial(tokens, hit))
   return hits.filter((hit, i) => {
     const other = hits[i - 1]
-    return !other || other.first !== hit.first || other.last !== hit.last
+    if (other && other.first === hit.first && other.last === hit.last) return false
+    return !denials.some((longer) => isInside(hit, longer) && !holdsDenial(tokens, hit))
   })
 }
+
+const DENIALS = new Set('not no never without cannot nor neither'.split(' '))
+
+const holdsDenial = (tokens: readonly Token[], { first, last }: Hit) =>
+  tokens.slice(first, last + 1).some(({ surface }) => DENIALS.has(surface))
+
+/** "Not at random" is one alternative, and no denial of "random" beside it. */
+const isInside = (hit: Hit, longer: Hit) =>
+  hit !== longer && hit.first >= longer.first && hit.last <= longer.last
 
 /** {@link findSpans} of a pattern; stops at the first slot that is nowhere filled. */
 export function findPattern(lexicon: Lexicon, slots: SlotPatterns, reach: Reach): SlotSpan[] {

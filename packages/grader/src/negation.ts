@@ -48,25 +48,44 @@ export function denialOf(
       !isTakenBack(tokens, negator, span) &&
       !(stance && isLicensed(tokens, negator, stance)),
   )
+  const covers = ({ last, reach }: Negator) =>
+    span.hits.every((hit) => hit.first > last && hit.last <= reach)
+  const turning = near.filter((one) =>
+    one.contrast ? splits(one, span) : one.frame && covers(one),
+  )
+  const plain = near.filter((one) => !one.contrast && !turning.includes(one))
+  const inner = innerDenial(text, plain, span, side, stance)
+  const [turn] = turning
+  if (!turn || turning.length % 2 === 0 || inner.denial === 'weak') return inner
+  if (inner.denial === 'apart' && !turn.contrast) return inner
+  return inner.denial === 'none'
+    ? { denial: 'strong', by: wordsOf(tokens, turn) }
+    : { denial: 'none', by: '' }
+}
+
+/** Denial of a span by what stands inside its claim; see {@link denialOf}. */
+function innerDenial(
+  text: TokenisedText,
+  near: readonly Negator[],
+  span: SlotSpan,
+  side: Side,
+  stance: Stance | undefined,
+): { denial: Denial; by: string } {
+  const { tokens } = text
   const verdict = verdictAfter(tokens, span)
-  const contrasts = near.filter(({ contrast }) => contrast)
-  const plain = near.filter(({ contrast }) => !contrast)
-  const turned = contrasts.some((one) => splits(one, span)) ? 1 : 0
   let weak: Negator | undefined
   let denied = false
   for (const hit of span.hits) {
-    const against = plain.filter((negator) => isReached(negator, hit))
+    const against = near.filter((negator) => isReached(negator, hit))
     const strong = against.filter((negator) => isStrong(negator, hit))
-    if (strong.length + turned > 0) denied = true
-    if ((strong.length + (verdict ? 1 : 0) + (strong.length > 0 ? turned : 0)) % 2 === 1)
+    if ((strong.length + (verdict ? 1 : 0)) % 2 === 1)
       return strongDenial(tokens, span, strong[0], verdict)
+    denied ||= strong.length > 0
     weak ??= against.find((negator) => !isStrong(negator, hit))
   }
-  if (turned === 1 && plain.every((negator) => !span.hits.some((hit) => isReached(negator, hit))))
-    return { denial: 'strong', by: wordsOf(tokens, contrasts[0] as Negator) }
-  const subject = denied ? undefined : deniedSubject(text, plain, span)
+  const subject = denied ? undefined : deniedSubject(text, near, span)
   if (subject) return { denial: 'strong', by: wordsOf(tokens, subject) }
-  const predicate = denied ? undefined : deniedPredicate(tokens, plain, span, side, stance)
+  const predicate = denied ? undefined : deniedPredicate(tokens, near, span, side, stance)
   if (predicate) return predicate
   return weak ? { denial: 'weak', by: wordsOf(tokens, weak) } : { denial: 'none', by: '' }
 }

@@ -71,7 +71,7 @@ const RULES: readonly Rule[] = [
   ...rules('false that, wrong that, incorrect that, untrue that, myth that', 30, 'claim', 'frame'),
   ...rules('false to say, wrong to say, wrong to think', 30, 'claim', 'frame'),
   ...rules('misconception that, mistake to think, mistake that', 30, 'claim', 'frame'),
-  ...rules('doubt that, disagree that', 30, 'claim', 'frame'),
+  ...rules('doubt that, doubts that, doubted that, disagree that', 30, 'claim', 'frame'),
   ...rules('mistake to, wrong to, impossible that, opposite of, nobody, nothing', 14),
   ...rules('not, never', 9, 'predicate'),
   ...rules('hardly, barely, rarely, seldom, scarcely', 7, 'predicate'),
@@ -121,7 +121,7 @@ export function findAllNegators(tokens: readonly Token[]): Negator[] {
 const CLAIM_GOES_ON = new Set('and or while whereas which when if who where that so as'.split(' '))
 
 /** A denied claim ends with its main clause, and with what is joined to it: "… that if A, B". */
-function claimEnd(tokens: readonly Token[], from: number, reach: number): number {
+export function claimEnd(tokens: readonly Token[], from: number, reach: number): number {
   let main = false
   let at = from
   while (at < from + reach && tokens[at + 1]?.sentence === tokens[from]?.sentence) {
@@ -160,9 +160,13 @@ const PHRASE_ENDS = new Set(
   'to for in on by when where as at that which who because and'.split(' '),
 )
 
+const SUBJECTS = new Set('i we you it they he she one 1'.split(' '))
+
 /** "Rather than the training error to stop": only what stands before "to" is set aside. */
 const endsPhrase = ({ surface }: Token, gerund: boolean) =>
-  AUXILIARIES.has(surface) || (PHRASE_ENDS.has(surface) && !(gerund && surface !== 'to'))
+  AUXILIARIES.has(surface) ||
+  SUBJECTS.has(surface) ||
+  (PHRASE_ENDS.has(surface) && !(gerund && surface !== 'to'))
 
 const LIST_BREAKS = new Set(
   'but just only rather instead it they we you i he she there this that these those because so which when if while whereas although though however unless therefore hence since as and'.split(

@@ -12,6 +12,7 @@ import {
   UNCLEAR_P,
 } from './constants.ts'
 import { quote } from './evidence.ts'
+import { isFramed, isWarnedOf } from './frames.ts'
 import type { Hit } from './lexicon.ts'
 import { findSpans, partialShare, type SlotSpan, tightest } from './match.ts'
 import type { ShownMisconception } from './misconceptions.ts'
@@ -138,7 +139,7 @@ function judgeSpans(
   const wrong = tightest(cancelling.flatMap((one) => one.spans))
   if (wrong)
     return { cause: 'misconception', p: CONTRADICTED_P, at: [wrong], note: NOTES.misconception }
-  for (const state of ['doubtful', 'denied', 'turned'] as const) {
+  for (const state of ['doubtful', 'reported', 'denied', 'turned'] as const) {
     const at = judged.findIndex((one) => one.state === state)
     const span = spans[at]
     if (span) return deniedOutcome(state, span, judged[at]?.by ?? '')
@@ -169,12 +170,19 @@ const NOTES = {
   opposite: 'This says the reverse of the point.',
   misconception: 'This rests on a mistaken belief; see below.',
   doubtful: 'It is not clear whether you affirm or deny this. Say it in one plain sentence.',
+  reported: 'You report, ask or suppose this. Say whether you hold it yourself.',
   list: 'You name the terms but say nothing about them. Say how they are connected.',
   partial: 'A part of this is there; complete the thought in one sentence.',
 } as const
 
-function deniedOutcome(state: 'doubtful' | 'denied' | 'turned', at: SlotSpan, by: string): Outcome {
+function deniedOutcome(
+  state: 'doubtful' | 'reported' | 'denied' | 'turned',
+  at: SlotSpan,
+  by: string,
+): Outcome {
   if (state === 'doubtful') return { cause: state, p: UNCLEAR_P, at: [at], note: NOTES.doubtful }
+  if (state === 'reported')
+    return { cause: 'doubtful', p: UNCLEAR_P, at: [at], note: NOTES.reported }
   if (state === 'turned')
     return {
       cause: 'turned',
@@ -187,12 +195,20 @@ function deniedOutcome(state: 'doubtful' | 'denied' | 'turned', at: SlotSpan, by
 }
 
 interface JudgedSpan {
-  readonly state: 'free' | 'listed' | 'denied' | 'turned' | 'doubtful' | 'reversed' | 'cancelled'
+  readonly state:
+    | 'free'
+    | 'reported'
+    | 'listed'
+    | 'denied'
+    | 'turned'
+    | 'doubtful'
+    | 'reversed'
+    | 'cancelled'
   readonly by?: string
 }
 
 function judgeSpan(
-  { text, negators, directions, guards }: Reading,
+  { text, negators, directions, frames, guards }: Reading,
   { point, stance }: PointPattern,
   span: SlotSpan,
   opposites: readonly SlotSpan[],
@@ -204,6 +220,7 @@ function judgeSpan(
   if (cancelling.some((one) => one.spans.some(isHere))) return { state: 'cancelled' }
   const duels = opposites.map((rival) => duel(span, rival))
   if (duels.includes('rival')) return { state: 'reversed' }
+  if (isFramed(frames, span, stance.asks) || isWarnedOf(tokens, span)) return { state: 'reported' }
   const { denial, by } = denialOf(text, negators, span, { stance })
   if (denial === 'strong') return { state: 'denied', by }
   const turn = point.eitherWay ? undefined : turnedBy(tokens, directions, stance.directions, span)

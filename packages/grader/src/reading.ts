@@ -1,4 +1,5 @@
 import { type Direction, directionsOf } from './directions.ts'
+import { type Frame, findFrames } from './frames.ts'
 import { type Guards, guard } from './guards.ts'
 import { type Hit, Lexicon } from './lexicon.ts'
 import { findSlots, findSpans, type Reach } from './match.ts'
@@ -14,6 +15,8 @@ export interface Reading {
   readonly lexicon: Lexicon
   readonly negators: readonly Negator[]
   readonly directions: readonly Direction[]
+  /** What the speaker only reports or asks. */
+  readonly frames: readonly Frame[]
   readonly guards: Guards
   /** Per point: where each of its slots is filled. */
   readonly slotHits: ReadonlyMap<PointPattern, readonly (readonly Hit[])[]>
@@ -39,6 +42,7 @@ export function read(rubric: CompiledRubric, question: string, answer: string): 
     lexicon,
     negators,
     directions: directionsOf(text.tokens, negators),
+    frames: findFrames(text),
     guards: guard(text, asked, rubric.vocabulary, covered, enumerations(text.tokens, spans)),
     slotHits,
     places: placesOf(text.tokens),

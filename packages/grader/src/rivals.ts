@@ -1,5 +1,6 @@
 import { isSupposed } from './clauses.ts'
 import { OPPOSITE_WINDOW } from './constants.ts'
+import { isFramed, isWarnedOf } from './frames.ts'
 import { findPattern, type SlotSpan } from './match.ts'
 import { denialOf } from './negation.ts'
 import type { SlotPatterns } from './patterns.ts'
@@ -22,6 +23,8 @@ export function findRivals(reading: Reading, patterns: readonly SlotPatterns[]):
     .filter(
       (span) =>
         !isCopied(reading, span) &&
+        !isFramed(reading.frames, span) &&
+        !isWarnedOf(reading.text.tokens, span) &&
         !isSupposed(reading.text.tokens, span.first, span.last) &&
         denialOf(reading.text, reading.negators, span, { side: 'rival' }).denial === 'none',
     )

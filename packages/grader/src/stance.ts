@@ -9,6 +9,8 @@ export interface Stance {
   readonly denied: ReadonlySet<string>
   /** Meanings of all content words. */
   readonly vocabulary: ReadonlySet<string>
+  /** True if one of its sentences is a question: to ask it is the point. */
+  readonly asks: boolean
   /** Which way its sentences say "high", "lowers" and the like, of what. */
   readonly directions: DirectionProfile
 }
@@ -37,7 +39,8 @@ export function stanceOf(sentences: readonly string[]): Stance {
       if (SOFT.has(token.surface) && next && isContent(next)) denied.add(meaningOf(next.stem))
     })
   }
-  return { denied, vocabulary, directions: profileOf(directions) }
+  const asks = sentences.some((sentence) => /\?\s*$/.test(sentence))
+  return { denied, vocabulary, asks, directions: profileOf(directions) }
 }
 
 /** A content word; "no", "be" and the like are none. */

@@ -18,6 +18,20 @@ describe('stem', () => {
     expect(stem('falling')).toBe(stem('falls'))
   })
 
+  it.each([
+    ['objective', 'object'],
+    ['positive', 'position'],
+    ['generalisation', 'general'],
+    ['normalised', 'normal'],
+    ['important', 'import'],
+    ['experiment', 'experience'],
+    ['production', 'product'],
+    ['relative', 'relation'],
+    ['hardly', 'hard'],
+  ])('keeps %s apart from %s, which the stemmer throws together', (one, other) => {
+    expect(stem(one)).not.toBe(stem(other))
+  })
+
   it.each(['constructor', 'l2', 'σ', 'x'.repeat(60)])('survives %s', (word) => {
     expect(typeof stem(word)).toBe('string')
   })

@@ -20,8 +20,33 @@ export function stem(word: string): string {
 
 function compute(word: string): string {
   if (word.length > MAX_WORD || !/^[a-z]+$/.test(word)) return word
-  return porter2(american(word))
+  const apart = APART.find(([, words]) => words.test(word))
+  return apart ? apart[0] : porter2(american(word))
 }
+
+/** Words that the stemmer would throw together with others that mean something else. */
+const APART: readonly [string, RegExp][] = [
+  ['objectiv', /^objectives?$/], // object
+  ['positiv', /^positive(s|ly)?$/], // position
+  ['generaliz', /^generali[sz](e|es|ed|er|ers|ing|ation|ations|able)$/], // in general
+  ['normaliz', /^normali[sz](e|es|ed|er|ers|ing|ation|ations|able)$/], // normal distribution
+  ['organiz', /^organi[sz](e|es|ed|er|ers|ing|ation|ations|able)$/],
+  ['important', /^importan(t|ce|tly)$/], // import
+  ['experiment', /^experiment(s|al|ally|ed|ing|ation)?$/], // experience
+  ['customer', /^customers?$/], // custom
+  ['production', /^productions?$/], // product
+  ['direction', /^directions?$/], // direct
+  ['locat', /^locat(e|es|ed|ion|ions)$/], // local
+  ['relativ', /^relative(ly)?$/], // relation
+  ['classic', /^classic(al)?$/], // class
+  ['useful', /^useful(ly|ness)?$/],
+  ['useless', /^useless$/],
+  ['numerous', /^numerous$/],
+  ['partial', /^partial(ly)?$/],
+  ['likely', /^likely$/],
+  ['hardly', /^hardly$/],
+  ['nearly', /^nearly$/],
+]
 
 function american(word: string): string {
   if (word.length < 6) return word
