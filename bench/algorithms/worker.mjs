@@ -2,6 +2,7 @@
 import * as algorithms from '@warmstart/algorithms'
 import { readData } from './data.mjs'
 
+const WARM_UP = 400 // milliseconds: V8 compiles what is hot meanwhile
 const [name, folder, side, repeats] = process.argv.slice(2)
 const { task } = await import(`./tasks/${name}.mjs`)
 const run = await prepare()
@@ -23,8 +24,9 @@ function measured(run) {
     return (user + system) / 1000 / times
   }
   let result
-  const first = cpuOf(1) // also warms up
-  const times = Math.max(1, Math.min(200, Math.ceil(50 / first))) // each repeat takes ≥ 50 ms
+  let [single, warm] = [cpuOf(1), 0]
+  for (; warm < WARM_UP; warm += single) single = cpuOf(1)
+  const times = Math.max(1, Math.min(200, Math.ceil(50 / single))) // each repeat takes ≥ 50 ms
   const cpu = Array.from({ length: Number(repeats) }, () => cpuOf(times))
   return { cpu, min: Math.min(...cpu), result }
 }

@@ -1,4 +1,26 @@
 export {
+  bernoulliNbFit,
+  bernoulliNbSteps,
+  type DiscreteNbModel,
+  type DiscreteNbOptions,
+  type DiscreteNbState,
+  discreteNbPredict,
+  discreteNbPredictProba,
+  multinomialNbFit,
+  multinomialNbSteps,
+} from './bayes/discrete.ts'
+export {
+  type GaussianNbModel,
+  type GaussianNbOptions,
+  type GaussianNbState,
+  gaussianNbEvidence,
+  gaussianNbFit,
+  gaussianNbPredict,
+  gaussianNbPredictProba,
+  gaussianNbSteps,
+  type NbEvidence,
+} from './bayes/gaussian.ts'
+export {
   type KMeansModel,
   type KMeansOptions,
   type KMeansState,
@@ -13,6 +35,22 @@ export {
   kMeansPlusPlus,
   kMeansPlusPlusSteps,
 } from './cluster/k-means-plus-plus.ts'
+export {
+  type PcaModel,
+  type PcaOptions,
+  type PcaState,
+  pcaFit,
+  pcaInverse,
+  pcaSteps,
+  pcaTransform,
+} from './decompose/pca.ts'
+export type { SymmetricEigen } from './linalg/decompose.ts'
+export {
+  type JacobiOptions,
+  type JacobiState,
+  jacobiEigen,
+  jacobiEigenSteps,
+} from './linalg/jacobi.ts'
 export {
   type ElasticNetModel,
   type ElasticNetOptions,
@@ -91,6 +129,25 @@ export {
   rootMeanSquaredError,
 } from './metrics/regression.ts'
 export { silhouetteSamples, silhouetteScore } from './metrics/silhouette.ts'
+export {
+  type KNearestClassifier,
+  type KNearestOptions,
+  type KNearestRegressor,
+  type KNearestState,
+  kNearestClassifierFit,
+  kNearestClassifierPredict,
+  kNearestClassifierPredictProba,
+  kNearestRegressorFit,
+  kNearestRegressorPredict,
+  kNearestVoteSteps,
+  type NeighborWeights,
+} from './neighbors/k-nearest.ts'
+export type { Metric } from './neighbors/metric.ts'
+export {
+  type NeighborOptions,
+  type Neighbors,
+  nearestNeighbors,
+} from './neighbors/nearest-neighbors.ts'
 export {
   type MinMaxScaler,
   minMaxScalerFit,

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { fromRows, type Matrix, row, toRows, transpose } from '../matrix/matrix.ts'
 import { dot, gram, multiply, times } from '../matrix/multiply.ts'
 import { RandomState } from '../random/random-state.ts'
+import { collect } from '../steps.ts'
 import { svd, symmetricEigen } from './decompose.ts'
+import { jacobiEigen, jacobiEigenSteps } from './jacobi.ts'
 import { choleskyFactor, choleskySolve, qrSolve } from './solve.ts'
 
 const random = (rows: number, columns: number, seed = 1): Matrix => ({
@@ -111,5 +113,47 @@ describe('The solvers', () => {
       ),
     ).toBeNull()
     expect(qrSolve(fromRows([[0], [0]]), Float64Array.of(1, 2))).toBeNull()
+  })
+})
+
+describe('Jacobi rotations', () => {
+  it('lower the part off the diagonal in every state and end where ml-matrix ends', () => {
+    const a = gram(random(9, 5))
+    const states = collect(jacobiEigenSteps(a))
+    for (let i = 1; i < states.length; i++) {
+      expect(states[i]?.offDiagonal).toBeLessThan(states[i - 1]?.offDiagonal as number)
+    }
+    const [ours, reference] = [jacobiEigen(a), symmetricEigen(a)]
+    near(ours.values, reference.values, 9)
+    ours.vectors.data.forEach((value, i) => {
+      expect(Math.abs(value)).toBeCloseTo(Math.abs(reference.vectors.data[i] as number), 8)
+    })
+  })
+
+  it('have nothing to do for a diagonal matrix', () => {
+    expect(
+      collect(
+        jacobiEigenSteps([
+          [1, 0],
+          [0, 3],
+        ]),
+      ),
+    ).toHaveLength(1)
+    expect([
+      ...jacobiEigen([
+        [1, 0],
+        [0, 3],
+      ]).values,
+    ]).toEqual([3, 1])
+  })
+
+  it('turn by 45° where both axes are alike', () => {
+    const [, state] = collect(
+      jacobiEigenSteps([
+        [2, 1],
+        [1, 2],
+      ]),
+    )
+    expect(state?.angle).toBeCloseTo(Math.PI / 4, 14)
   })
 })

@@ -1,8 +1,11 @@
 import type { ParityCase } from '../parity.ts'
+import { bayesParity } from './bayes.ts'
 import { kMeansParity } from './k-means.ts'
 import { linearParity } from './linear.ts'
 import { logisticParity } from './logistic.ts'
 import { metricsParity } from './metrics.ts'
+import { neighborsParity } from './neighbors.ts'
+import { pcaParity } from './pca.ts'
 import { randomStateParity } from './random-state.ts'
 import { splitsParity } from './splits.ts'
 
@@ -14,4 +17,7 @@ export const classicalParity: readonly ParityCase[] = [
   ...metricsParity,
   ...linearParity,
   ...logisticParity,
+  ...neighborsParity,
+  ...bayesParity,
+  ...pcaParity,
 ]

@@ -1,7 +1,11 @@
 import type { AnySample } from '../sample.ts'
+import { bayesSamples } from './bayes.ts'
+import { decomposeSamples } from './decompose.ts'
 import { kMeansSamples } from './k-means.ts'
 import { linearSamples } from './linear.ts'
 import { metricsSamples } from './metrics.ts'
+import { neighborsSamples } from './neighbors.ts'
+import { preprocessSamples } from './preprocess.ts'
 import { splitsSamples } from './splits.ts'
 
 /** Samples of what `classical.ts` exports. */
@@ -10,4 +14,8 @@ export const classicalSamples: readonly AnySample[] = [
   ...splitsSamples,
   ...metricsSamples,
   ...linearSamples,
+  ...neighborsSamples,
+  ...bayesSamples,
+  ...decomposeSamples,
+  ...preprocessSamples,
 ]
