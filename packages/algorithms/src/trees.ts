@@ -1,5 +1,14 @@
 // Trees, forests, boosting and support vector machines.
 
+export {
+  type SvcModel,
+  type SvcOptions,
+  type SvcPair,
+  type SvcState,
+  svcFit,
+  svcSteps,
+} from './svm/svc.ts'
+export { svcCoefficients, svcDecision, svcPredict } from './svm/svc-predict.ts'
 export type { ClassificationImpurity, RegressionImpurity } from './trees/criterion.ts'
 export {
   type DecisionTreeClassifier,

@@ -1,4 +1,5 @@
 import type { VectorLike } from '../../matrix/matrix.ts'
+import { type SvcOptions, svcFit, svcSteps } from '../../svm/svc.ts'
 import {
   type DecisionTreeClassifierOptions,
   decisionTreeClassifierFit,
@@ -203,6 +204,17 @@ export const treesSamples: readonly AnySample[] = [
       title: 'a learning rate of 0',
       options: { learningRate: 0 },
       argument: 'options.learningRate',
+    }),
+  }),
+  sample({
+    name: 'svcFit',
+    input: problem,
+    run: ({ x, y }) => svcFit(x, y, { maxIter: 20 }),
+    steps: { name: 'svcSteps', run: ({ x, y }) => svcSteps(x, y, { maxIter: 20 }) },
+    faults: supervisedFaults<SvcOptions>(svcFit, {
+      title: 'a price of 0',
+      options: { c: 0 },
+      argument: 'options.c',
     }),
   }),
 ]
