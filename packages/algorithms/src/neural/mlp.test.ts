@@ -91,6 +91,10 @@ describe('The perceptron classifier', () => {
     expect(model.lossCurve.length).toBe(5) // the first sets the mark, then more than 3 without gain
   })
 
+  it('refuses labels of one class', () => {
+    expect(() => mlpClassifierSteps(XOR.x, [1, 1, 1, 1])).toThrow('`y`:')
+  })
+
   it('refuses at the call to hold rows out when one class has a single row', () => {
     const call = () => mlpClassifierSteps(XOR.x, [0, 0, 0, 1], { earlyStopping: true })
     expect(call).toThrow('`options.validationFraction`:')

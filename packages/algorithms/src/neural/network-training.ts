@@ -110,45 +110,54 @@ function* epochs(trainer: Trainer): Steps<NetworkState, NetworkModel> {
   let kept = copyArrays(arraysOf(layers))
   let stopped: NetworkModel['stopped'] = 'epoch-limit'
   let latest: Outcome | null = null
-  const view = (phase: NetworkState['phase'], batch: number, latest: Outcome | null) =>
-    stateOf(trainer, phase, lossCurve.length, batch, latest, validation.at(-1) ?? null, stopping)
+  const view: View = (phase, batch, outcome) =>
+    stateOf(trainer, phase, lossCurve.length, batch, outcome, validation.at(-1) ?? null, stopping)
 
   if (plan.watch) yield view('start', 0, null)
   while (lossCurve.length < plan.epochs && stopped === 'epoch-limit') {
-    const sums = { loss: 0, right: 0 }
-    let batch = 0
-    for (const rows of batchesOf(trainer)) {
-      const outcome = trainBatch(trainer, rows, lossCurve.length)
-      sums.loss += outcome.loss * rows.length
-      sums.right += outcome.right
-      batch++
-      if (!Number.isFinite(outcome.loss) || (plan.batches && !allFinite(layers)))
-        stopped = 'diverged'
-      else if (plan.watch && plan.batches) {
-        const share = { loss: outcome.loss, right: outcome.right / rows.length }
-        yield view('batch', batch, share)
-      }
-      if (stopped === 'diverged') break
-    }
-    if (stopped === 'diverged' || !allFinite(layers)) {
+    const outcome = yield* oneEpoch(trainer, lossCurve.length, view)
+    const held = evaluate(trainer)
+    if (outcome === null || (held && !Number.isFinite(held.loss))) {
       stopped = 'diverged'
       break
     }
-    const rows = trainer.train.length
-    latest = { loss: sums.loss / rows, right: sums.right / rows }
-    lossCurve.push(latest.loss)
-    const held = evaluate(trainer)
+    latest = outcome
+    lossCurve.push(outcome.loss)
     if (held) validation.push(held)
     if (plan.earlyStopping && held) {
       stopping = earlyStoppingNext(stopping, held.loss, plan.earlyStopping)
       if (stopping.phase === 'stopped') stopped = 'early'
     }
     if (stopping === null || stopping.phase === 'improved') kept = copyArrays(arraysOf(layers))
-    if (plan.watch) yield view('epoch', batch, latest)
+    if (plan.watch) yield view('epoch', Math.ceil(trainer.train.length / plan.batchSize), latest)
   }
   restoreArrays(layers, kept)
   if (plan.watch) yield view('end', 0, latest)
   return modelOf(trainer, lossCurve, validation, stopping, stopped)
+}
+
+type View = (phase: NetworkState['phase'], batch: number, outcome: Outcome | null) => NetworkState
+
+/** All batches once: the mean over the rows, or null when a number was no longer finite. */
+function* oneEpoch(
+  trainer: Trainer,
+  epoch: number,
+  view: View,
+): Generator<NetworkState, Outcome | null, void> {
+  const { plan, layers } = trainer
+  const rows = trainer.train.length
+  let [loss, right, batch] = [0, 0, 0]
+  for (const part of batchesOf(trainer)) {
+    const outcome = trainBatch(trainer, part, epoch)
+    if (!Number.isFinite(outcome.loss)) return null
+    loss += outcome.loss * part.length
+    right += outcome.right
+    batch++
+    if (!plan.watch || !plan.batches) continue
+    if (!allFinite(layers)) return null
+    yield view('batch', batch, { loss: outcome.loss, right: outcome.right / part.length })
+  }
+  return allFinite(layers) ? { loss: loss / rows, right: right / rows } : null
 }
 
 function allFinite(layers: readonly Layer[]): boolean {

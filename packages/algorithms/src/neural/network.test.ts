@@ -93,6 +93,27 @@ describe('A network of layers', () => {
     expect(norm(0.3)).toBeLessThan(0.3 * norm(0))
   })
 
+  it('yields an epoch a state, and its batches only when asked', () => {
+    const { x, y } = digits(40)
+    const phases = (granularity?: 'batch') => {
+      const options = { epochs: 2, batchSize: 30, ...(granularity ? { granularity } : {}) }
+      const states = collect(networkClassifierSteps(x, y, [dense(10)], options))
+      return states.map(({ phase, epoch, batch }) => `${phase} ${epoch}.${batch}`)
+    }
+    expect(phases()).toEqual(['start 0.0', 'epoch 1.2', 'epoch 2.2', 'end 2.0'])
+    const second = ['batch 2.1', 'batch 2.2', 'epoch 2.2', 'end 2.0']
+    expect(phases('batch').slice(4)).toEqual(second)
+  })
+
+  it('counts the share of rows that its training batches got right', () => {
+    const { x, y } = digits(50)
+    const options = { optimiser: { kind: 'sgd' }, learningRate: 1e-12, epochs: 1 } as const
+    const end = collect(networkClassifierSteps(x, y, [dense(10)], options)).at(-1)
+    const model = networkClassifierFit(x, y, [dense(10)], options)
+    const right = networkPredict(model, x).filter((label, i) => label === y[i]).length
+    expect(end?.score).toBe(right / 50)
+  })
+
   it('restores the epoch with the lowest validation loss', () => {
     const { x, y } = digits(120)
     const options = {
