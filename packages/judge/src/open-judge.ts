@@ -78,7 +78,9 @@ class ProcessJudge implements AuthoringJudge {
     }
     const seed = request.seed ?? randomInt(SEEDS)
     const job = { problem: judged(problem), source, which, seed, thorough, untilFailure }
-    const told = await this.#ask((id) => ({ op: 'run', id, job }), patience(request), request)
+    const watched = request.onCase !== undefined
+    const ask = (id: number): Asked => ({ op: 'run', id, job, watched })
+    const told = await this.#ask(ask, patience(request), request)
     const read = Verdict.safeParse(told.op === 'verdict' ? told.verdict : null)
     if (read.success) return read.data
     throw new WarmstartError('internal', `\`verdict\`: ${read.error.message}`)

@@ -6,7 +6,7 @@ import os
 import sys
 
 from . import limits, seccomp, slot, warm
-from .driver import serve
+from .serve import serve
 from .wire import Channel
 
 # Address space of what a submission still has to import where nothing is imported ahead.

@@ -15,7 +15,6 @@ import traceback
 import types
 
 from . import guard
-from .limits import limit_memory
 from .values import ResultTooDeep, ResultTooLarge, decode, encode
 
 FILE = 'submission.py'
@@ -24,40 +23,10 @@ MESSAGE_CAP = 2000
 TRACE_CAP = 12
 
 
-def serve(channel):
-    """Answers questions until the host closes the channel; the first one says what this slot is."""
-    from .trusted import Trusted
-
-    driver = None
-    while True:
-        frame = channel.receive()
-        if frame is None:
-            return
-        nonce, question = frame
-        if driver is None:
-            limit_memory(question['memoryMb'])
-            driver = Trusted() if question['role'] == 'trusted' else Driver()
-            answer = '{"ready":true}'
-        else:
-            answer = driver.answer(question)
-        _flush()
-        channel.send(nonce, answer)
-
-
-def _flush():
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            stream.flush()
-        except Exception:
-            pass  # the submission may have closed or replaced it
-
-
 class Driver:
-    """State of one run: the module of the submission and what it is called by."""
+    """State of one run: what the submission's function is called by."""
 
     def __init__(self):
-        self._tree = None
-        self._rules = ()
         self._call = None
 
     def answer(self, question):
@@ -72,30 +41,23 @@ class Driver:
         except BaseException as error:  # SystemExit and KeyboardInterrupt of a submission as well
             return describe(error)
 
-    def _read(self, question):
-        """Parses the source and reads it for forbidden names, before any of it runs."""
-        source = question['source']
-        self._source = source
-        self._rules = question['forbidden']
+    def _open(self, question):
+        """Reads the source for forbidden names; only where there are none, runs its module."""
+        source, rules = question['source'], question['forbidden']
         linecache.cache[FILE] = (len(source), None, source.splitlines(keepends=True), FILE)
-        self._tree = ast.parse(source, FILE)
-        return json.dumps({'violations': guard.violations(self._tree, self._rules)})
-
-    def _load(self, question):
-        """Runs the module of the submission and finds what will be called."""
-        own = guard.enforce(self._rules)
+        tree = ast.parse(source, FILE)
+        found = guard.violations(tree, rules)
+        if found:
+            return json.dumps({'violations': found})
         module = types.ModuleType(guard.MODULE)
-        module.__dict__['__builtins__'] = own
+        module.__dict__['__builtins__'] = guard.enforce(rules)
         module.__file__ = FILE
         sys.modules[guard.MODULE] = module
         seed_all(question['seed'])
-        exec(compile(self._tree, FILE, 'exec'), module.__dict__)
+        exec(compile(tree, FILE, 'exec'), module.__dict__)
         name = question['name']
         if not callable(getattr(module, name, None)):
-            others = [key for key, value in vars(module).items()
-                      if isinstance(value, (types.FunctionType, type))
-                      and getattr(value, '__module__', '') == guard.MODULE]
-            return _error_text('MissingName', name, {'defined': [str(key) for key in others[:8]]})
+            return _missing(module, name)
         self._call = self._bind(module, name, question.get('harness'))
         return json.dumps({'ready': True, 'peakKb': _peak_kb()})
 
@@ -116,6 +78,13 @@ class Driver:
         text = encode(result)
         changed = before is not None and encode(args) != before
         return f'{{"value":{text},"changed":{json.dumps(changed)},"peakKb":{_peak_kb()}}}'
+
+
+def _missing(module, name):
+    others = [str(key) for key, value in vars(module).items()
+              if isinstance(value, (types.FunctionType, type))
+              and getattr(value, '__module__', '') == guard.MODULE]
+    return _error_text('MissingName', name, {'defined': others[:8]})
 
 
 def _peak_kb():

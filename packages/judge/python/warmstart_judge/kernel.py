@@ -22,10 +22,10 @@ MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC = 1, 2, 4, 8
 MS_REMOUNT, MS_BIND, MS_REC, MS_PRIVATE = 32, 4096, 16384, 1 << 18
 
 PR_SET_DUMPABLE = 4
-PR_CAPBSET_DROP = 24
 PR_SET_NO_NEW_PRIVS = 38
 PR_GET_TID_ADDRESS = 40
 PR_CAP_AMBIENT = 47
+PR_CAP_AMBIENT_CLEAR_ALL = 4
 
 _SYS_CLONE = {'x86_64': 56, 'aarch64': 220, 'arm64': 220}
 _SYS_CAPSET = {'x86_64': 126, 'aarch64': 91, 'arm64': 91}
@@ -93,14 +93,14 @@ def clone(namespaces, tid_at):
 
 
 def drop_privileges():
-    """No capabilities in any set, no way to gain one, and not to be traced or dumped."""
+    """
+    No capabilities, no way to gain one, and not to be traced or dumped.
+
+    The bounding set stays: it counts when a program is started, which no_new_privs and the filter
+    of system calls rule out, and emptying it takes 41 calls.
+    """
     prctl(PR_SET_NO_NEW_PRIVS, 1)
-    prctl(PR_CAP_AMBIENT, 4)  # PR_CAP_AMBIENT_CLEAR_ALL
-    for capability in range(64):
-        try:
-            prctl(PR_CAPBSET_DROP, capability)
-        except OSError:
-            break  # beyond the last capability, or none left to drop
+    prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL)
     header = (ctypes.c_uint32 * 2)(0x20080522, 0)
     data = (ctypes.c_uint32 * 6)()
     number = ctypes.c_long(_SYS_CAPSET[platform.machine()])

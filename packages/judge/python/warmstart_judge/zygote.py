@@ -12,7 +12,7 @@ import signal
 import sys
 
 from . import kernel, limits, slot, warm
-from .driver import serve
+from .serve import serve
 
 
 def main():

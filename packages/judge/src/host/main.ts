@@ -1,7 +1,7 @@
 // The judge's own process. Started by open-judge.ts and spoken to over the channel of Node.
 import type { JudgedProblem } from '@warmstart/core'
 import type { CaseVerdict } from '@warmstart/schema'
-import { Aborted, freezeCases, type Job, mutantsOf } from '../run/index.ts'
+import { Aborted, freezeCases, mutantsOf } from '../run/index.ts'
 import { Busy } from './gate.ts'
 import type { FromHost, ToHost } from './messages.ts'
 import { Service } from './service.ts'
@@ -29,7 +29,7 @@ async function heard(message: ToHost): Promise<void> {
       service = await Service.open(message.config)
       return say({ op: 'ready', state: service.state })
     case 'run':
-      return run(message.id, message.job)
+      return run(message)
     case 'freeze':
       return freeze(message.id, message.problem)
     case 'mutants':
@@ -55,11 +55,13 @@ async function answer(id: number, work: (service: Service) => Promise<FromHost>)
   }
 }
 
-async function run(id: number, job: Job): Promise<void> {
+async function run({ id, job, watched }: Extract<ToHost, { op: 'run' }>): Promise<void> {
   const controller = new AbortController()
   running.set(id, controller)
   await answer(id, async (open) => {
-    const onCase = (verdict: CaseVerdict) => say({ op: 'case', id, verdict })
+    const onCase = (verdict: CaseVerdict) => {
+      if (watched) say({ op: 'case', id, verdict })
+    }
     return { op: 'verdict', id, verdict: await open.run(job, controller.signal, onCase) }
   })
   running.delete(id)

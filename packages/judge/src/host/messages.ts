@@ -7,7 +7,13 @@ import type { HostConfig, Imports } from './config.ts'
 /** What the judge's process is told. */
 export type ToHost =
   | { readonly op: 'open'; readonly config: HostConfig }
-  | { readonly op: 'run'; readonly id: number; readonly job: Job }
+  /** `watched`: each case is told as soon as it is judged. */
+  | {
+      readonly op: 'run'
+      readonly id: number
+      readonly job: Job
+      readonly watched: boolean
+    }
   | { readonly op: 'freeze'; readonly id: number; readonly problem: JudgedProblem }
   | {
       readonly op: 'mutants'

@@ -88,16 +88,15 @@ async function ask(pool: Pool, source: string, limitMs: number): Promise<Said> {
 }
 
 async function dialogue(slot: Slot, source: string, limitMs: number): Promise<Said> {
-  const questions = [
-    { role: 'submission', memoryMb: MEMORY_MB },
-    { op: 'read', source, forbidden: [] },
-    { op: 'load', name: 'probe', harness: null, seed: 1 },
-  ]
-  for (const question of questions) {
-    const answer = await slot.ask(question, ASK_MS)
-    if (answer.kind !== 'answer') return ended(answer.kind)
-    if (answer.value.has('error')) return ended(JSON.stringify(answer.value.get('error')))
-  }
+  const opened = await slot.ask(
+    {
+      ...{ op: 'open', role: 'submission', memoryMb: MEMORY_MB, source },
+      ...{ forbidden: [], name: 'probe', harness: null, seed: 1 },
+    },
+    ASK_MS,
+  )
+  if (opened.kind !== 'answer') return ended(opened.kind)
+  if (opened.value.has('error')) return ended(JSON.stringify(opened.value.get('error')))
   const call = { op: 'call_case', args: [], unchanged: false, seed: 1 }
   const answer = await slot.ask(call, limitMs)
   if (answer.kind !== 'answer') return ended(answer.kind)

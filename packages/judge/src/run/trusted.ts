@@ -19,10 +19,10 @@ export class Trusted {
 
   /** Loads a problem's files into a fresh slot. */
   static async open(slot: Slot, { scripts }: JudgedProblem): Promise<Trusted> {
-    expectAnswer(await slot.ask({ role: 'trusted', memoryMb: MEMORY_MB }, LIMIT_MS))
     const { checks, inputs, reference } = scripts
     const trusted = new Trusted(slot)
-    await trusted.#ask({ op: 'scripts', sources: defined({ checks, inputs, reference }) })
+    const sources = defined({ checks, inputs, reference })
+    await trusted.#ask({ op: 'open', role: 'trusted', memoryMb: MEMORY_MB, sources })
     return trusted
   }
 
