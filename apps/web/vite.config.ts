@@ -34,7 +34,8 @@ export default defineConfig({
           groups: [
             {
               name: 'shell',
-              test: /node_modules|packages\/contract|src\/app\/(?!router)|src\/shared\/(?!rendered-html)/,
+              // The editor is large and is loaded with the problem page only.
+              test: /node_modules\/(?!@codemirror|@lezer|@replit|@marijn|style-mod|w3c-keyname|crelt)|packages\/contract|src\/app\/(?!router)|src\/shared\/(?!rendered-html)/,
               includeDependenciesRecursively: false,
             },
           ],

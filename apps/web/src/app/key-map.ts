@@ -3,6 +3,7 @@ export type KeyCommand =
   | 'search'
   | 'keys'
   | 'submit'
+  | 'run'
   | 'leave'
   | 'next'
   | 'previous'
@@ -39,6 +40,7 @@ export function commandFor(press: KeyPress): KeyCommand | null {
   if (press.altKey) return null
   if (press.ctrlKey || press.metaKey) {
     if (press.key.toLowerCase() === 'k') return 'search'
+    if (press.key === "'") return 'run'
     return press.key === 'Enter' ? 'submit' : null
   }
   if (press.key === 'Escape') return 'leave'
@@ -53,6 +55,7 @@ export const KEY_LIST: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ['j', 'k'], does: 'Next and previous in a list' },
   { keys: ['Enter'], does: 'Open what is focused' },
   { keys: ['1', '2', '3', '4'], does: 'Rate your answer (outside of the text)' },
-  { keys: ['Ctrl Enter', '⌘ Enter'], does: 'Grade it, or go to the rating first' },
+  { keys: ['Ctrl Enter', '⌘ Enter'], does: 'Grade it or submit it, or go to the rating first' },
+  { keys: ["Ctrl '", "⌘ '"], does: 'Run code on the shown cases' },
   { keys: ['Esc'], does: 'Leave the text, then the question' },
 ]

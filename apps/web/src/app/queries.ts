@@ -54,6 +54,36 @@ export const questionQuery = (itemId: string) =>
     refetchOnWindowFocus: false,
   })
 
+/** Every problem. */
+export const problemsQuery = queryOptions({
+  queryKey: ['problems'],
+  queryFn: () => api.call('listProblems', {}),
+})
+
+/** One problem, with its draft: asked for afresh at each visit, like a question. */
+export const problemQuery = (itemId: string) =>
+  queryOptions({
+    queryKey: ['problem', itemId],
+    queryFn: () => api.call('getProblem', { params: { itemId } }),
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnMount: 'always',
+    refetchOnWindowFocus: false,
+  })
+
+/** Outline, complexity and follow-ups of a problem. */
+export const interviewQuery = (itemId: string) =>
+  queryOptions({
+    queryKey: ['interview', itemId],
+    queryFn: () => api.call('getInterview', { params: { itemId } }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+/** What the judge runs on. */
+export const judgeQuery = queryOptions({
+  queryKey: ['judge'],
+  queryFn: () => api.call('getJudge', {}),
+})
+
 /** One attempt with the answer. Attempts never change. */
 export const attemptQuery = (attemptId: string) =>
   queryOptions({
@@ -101,7 +131,7 @@ export const searchQuery = (q: string) =>
 
 /** Asks afresh for all that an attempt or its withdrawal changes. */
 export function refreshAfterAttempt(): void {
-  for (const key of ['today', 'questions', 'attempts', 'warm-up']) {
+  for (const key of ['today', 'questions', 'problems', 'attempts', 'warm-up']) {
     void queryClient.invalidateQueries({ queryKey: [key] })
   }
 }

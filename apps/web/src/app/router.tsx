@@ -5,6 +5,8 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router'
 import type { PractiseSearch } from '../features/practise/filters.ts'
+import type { ProblemSearch } from '../features/problem/problem-search.ts'
+import type { ProblemsSearch } from '../features/problems/problem-filters.ts'
 import type { QuestionSearch } from '../features/run/run.ts'
 import { Frame } from './frame.tsx'
 import { noteNavigation } from './navigated.ts'
@@ -77,6 +79,49 @@ const question = createRoute({
   ),
 })
 
+const problems = createRoute({
+  getParentRoute: () => root,
+  path: '/problems',
+  validateSearch: (search: Search): ProblemsSearch =>
+    present({
+      q: textParam(search, 'q'),
+      level: textParam(search, 'level'),
+      topic: textParam(search, 'topic'),
+      progress: textParam(search, 'progress'),
+      imports: textParam(search, 'imports'),
+      sort: choiceParam(search, 'sort', ['title', 'level', 'progress', 'strength']),
+    }),
+  component: lazyRouteComponent(
+    () => import('../features/problems/problems-screen.tsx'),
+    'ProblemsScreen',
+  ),
+})
+
+const problem = createRoute({
+  getParentRoute: () => root,
+  path: '/problems/$itemId',
+  validateSearch: (search: Search): ProblemSearch =>
+    present({
+      context: choiceParam(search, 'context', ['practice', 'review', 'warm-up']),
+      run: choiceParam(search, 'run', ['today', 'review', 'warm-up']),
+      at: countParam(search, 'at'),
+      skipped: textParam(search, 'skipped'),
+      view: choiceParam(search, 'view', ['statement', 'submissions', 'solution', 'interview']),
+      compare: textParam(search, 'compare'),
+      blank: choiceParam(search, 'blank', ['true']),
+    }),
+  component: lazyRouteComponent(
+    () => import('../features/problem/problem-screen.tsx'),
+    'ProblemScreen',
+  ),
+})
+
+const judge = createRoute({
+  getParentRoute: () => root,
+  path: '/judge',
+  component: lazyRouteComponent(() => import('../features/judge/judge-screen.tsx'), 'JudgeScreen'),
+})
+
 const review = createRoute({
   getParentRoute: () => root,
   path: '/review',
@@ -133,6 +178,9 @@ export const router = createRouter({
     welcome,
     practise,
     question,
+    problems,
+    problem,
+    judge,
     review,
     cheatSheet,
     history,

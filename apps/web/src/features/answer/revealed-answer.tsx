@@ -1,8 +1,8 @@
 import './answer.css'
-import { Link } from '@tanstack/react-router'
 import type { RevealedAnswer as Revealed } from '@warmstart/contract'
 import { RenderedHtml } from '../../shared/rendered-html.tsx'
 import { FollowUps } from './follow-ups.tsx'
+import { ItemLinks } from './item-links.tsx'
 import { Sources } from './sources.tsx'
 
 interface RevealedAnswerProps {
@@ -67,19 +67,7 @@ function Related({ related }: Pick<Revealed, 'related'>) {
   return (
     <section aria-label="Related">
       <h3>Related</h3>
-      <ul className="plain-list related">
-        {related.map((item) => (
-          <li key={item.id}>
-            {item.kind === 'question' ? (
-              <Link to="/questions/$itemId" params={{ itemId: item.id }}>
-                {item.title}
-              </Link>
-            ) : (
-              `${item.title} (${item.kind})`
-            )}
-          </li>
-        ))}
-      </ul>
+      <ItemLinks links={related} />
     </section>
   )
 }

@@ -4,12 +4,14 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import type { AttemptResult } from '@warmstart/contract'
 import { api } from '../../app/api.ts'
-import { attemptQuery, attemptsQuery, questionQuery } from '../../app/queries.ts'
+import { attemptQuery, attemptsQuery, problemQuery, questionQuery } from '../../app/queries.ts'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
 import { Loaded } from '../../shared/loaded.tsx'
 import { RenderedHtml } from '../../shared/rendered-html.tsx'
 import { ResultView } from '../result/result-view.tsx'
 import { WithdrawButton } from '../result/withdraw-button.tsx'
+import { pageOf } from '../run/page-of.ts'
+import { CodeResult } from './code-result.tsx'
 
 const route = getRouteApi('/history/$attemptId')
 
@@ -22,33 +24,48 @@ export function AttemptScreen() {
 function Visit({ attemptId }: { readonly attemptId: string }) {
   const attempt = useQuery(attemptQuery(attemptId))
   const itemId = attempt.data?.attempt.itemId
-  const question = useQuery({ ...questionQuery(itemId ?? ''), enabled: itemId !== undefined })
+  const isCode = attempt.data?.attempt.response.kind === 'code'
+  const question = useQuery({
+    ...questionQuery(itemId ?? ''),
+    enabled: itemId !== undefined && !isCode,
+  })
+  const problem = useQuery({ ...problemQuery(itemId ?? ''), enabled: isCode })
+  const title = question.data?.summary.title ?? problem.data?.summary.title ?? 'Attempt'
   return (
     <article className="question" data-graded="true">
       <p className="run-strip small">
         <Link to="/history">History</Link>
       </p>
-      <ScreenHeading title={question.data?.summary.title ?? 'Attempt'} className="question-title" />
+      <ScreenHeading title={title} className="question-title" />
       {question.data && (
         <section className="prompt" aria-label="The question">
           <RenderedHtml of={question.data.prompt.asked} className="prose asked" />
         </section>
       )}
       <Loaded query={attempt} lines={8}>
-        {(result) => <ResultView result={result} actions={<PastActions result={result} />} />}
+        {(result) =>
+          result.attempt.response.kind === 'code' ? (
+            <CodeResult result={result} actions={<PastActions result={result} />} />
+          ) : (
+            <ResultView result={result} actions={<PastActions result={result} />} />
+          )
+        }
       </Loaded>
     </article>
   )
 }
 
 function PastActions({ result }: { readonly result: AttemptResult }) {
-  const { id, itemId } = result.attempt
+  const { id, itemId, response } = result.attempt
+  const kind = response.kind === 'code' ? 'problem' : 'question'
   const navigate = useNavigate()
   const others = useInfiniteQuery(attemptsQuery(itemId)).data?.pages.flatMap((one) => one.attempts)
   // This page shows the answer, so the next attempt is one after seeing it.
   const again = async () => {
-    await api.call('revealAnswer', { params: { itemId } }).catch(() => undefined)
-    await navigate({ to: '/questions/$itemId', params: { itemId } })
+    if (kind === 'question') {
+      await api.call('revealAnswer', { params: { itemId } }).catch(() => undefined)
+    }
+    await navigate({ to: pageOf(kind), params: { itemId } })
   }
   const withdrawn = others?.find((one) => one.id === id)?.withdrawn ?? false
   return (

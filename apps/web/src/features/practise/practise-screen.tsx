@@ -10,6 +10,7 @@ import { problemWords } from '../../shared/problem-words.ts'
 import { ChosenFilters } from './chosen-filters.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { chosen, type PractiseSearch, queryOf } from './filters.ts'
+import { PractiseTabs } from './practise-tabs.tsx'
 import { QuestionRows } from './question-rows.tsx'
 
 const route = getRouteApi('/questions')
@@ -28,6 +29,7 @@ export function PractiseScreen() {
         <ScreenHeading title="Practise" />
         <RandomButton search={search} />
       </header>
+      <PractiseTabs />
       <div className="panes">
         <FilterPanel
           search={search}

@@ -6,13 +6,15 @@ interface RatingFieldProps {
   readonly ref: Ref<HTMLFieldSetElement>
   readonly value: SelfRating | null
   readonly onRate: (rating: SelfRating) => void
+  /** Default: how it went. */
+  readonly legend?: string
 }
 
 /** How it went, before the grade is seen. */
-export function RatingField({ ref, value, onRate }: RatingFieldProps) {
+export function RatingField({ ref, value, onRate, legend = 'How did that go?' }: RatingFieldProps) {
   return (
     <fieldset className="rating" ref={ref}>
-      <legend>How did that go?</legend>
+      <legend>{legend}</legend>
       <div className="choices">
         {RATINGS.map((rating) => (
           <label key={rating.value} title={rating.means}>

@@ -1,5 +1,4 @@
-import type { QuestionPage } from '@warmstart/contract'
-import type { SelfRating } from '@warmstart/schema'
+import type { Draft, SelfRating } from '@warmstart/schema'
 import { useEffect, useRef, useState } from 'react'
 import { api, queryClient } from '../../app/api.ts'
 import { todayQuery } from '../../app/queries.ts'
@@ -7,6 +6,12 @@ import { type ActiveClock, pauseClock, signOfLife, startClock } from './active-c
 import { emptyDraft, type KeptDraft, type NewAttempt, newerDraft } from './draft.ts'
 import { createDraftSaver, type SaveState } from './draft-saver.ts'
 import { forgetDraft, keepDraft, keptDraft } from './kept-draft.ts'
+
+/** What a page says of an item that is answered on it. */
+export interface AnsweredPage {
+  readonly summary: { readonly id: string }
+  readonly draft: Draft | null
+}
 
 /** An answer in progress and what can be done with it. */
 export interface DraftInHand {
@@ -20,6 +25,8 @@ export interface DraftInHand {
   keepOn(): void
   /** Forgets the draft after it was handed in. */
   done(): void
+  /** Begins the next attempt from a text, with a new clock, after one was handed in. */
+  restart(text: string): void
   /** Sends what is not saved yet at once. */
   flush(): Promise<void>
 }
@@ -27,7 +34,7 @@ export interface DraftInHand {
 type Saved = Pick<KeptDraft, 'text' | 'startedAt' | 'activeMs' | 'updatedAt'>
 
 /** Keeps an answer as it is typed: at once in this browser, after a pause on the server. */
-export function useDraft(page: QuestionPage): DraftInHand {
+export function useDraft(page: AnsweredPage): DraftInHand {
   const itemId = page.summary.id
   const [draft, setDraft] = useState<KeptDraft>(
     () => newerDraft(page.draft, keptDraft(itemId)) ?? emptyDraft(Date.now()),
@@ -67,6 +74,12 @@ export function useDraft(page: QuestionPage): DraftInHand {
     },
     keepOn: () => saver.change(savedPart(newest.current)),
     done: () => forgetDraft(itemId),
+    restart(text) {
+      const now = Date.now()
+      clock.current = startClock(0, now)
+      newest.current = { ...emptyDraft(now), text }
+      setDraft(newest.current)
+    },
     flush: () => saver.flush(),
   }
 }
@@ -79,7 +92,7 @@ const savedPart = ({ text, startedAt, activeMs, updatedAt }: KeptDraft): Saved =
 })
 
 /** Sends what this browser knows and the server does not, such as words typed while it was away. */
-function catchUp(page: QuestionPage, draft: KeptDraft, send: (draft: Saved) => void): void {
+function catchUp(page: AnsweredPage, draft: KeptDraft, send: (draft: Saved) => void): void {
   const known = page.draft?.updatedAt ?? 0
   if (draft.updatedAt > known && draft.text !== (page.draft?.text ?? '')) send(savedPart(draft))
 }

@@ -2,9 +2,9 @@ import type { AttemptResult } from '@warmstart/contract'
 import { ApiError } from '@warmstart/contract/client'
 import { uuidV7 } from '@warmstart/core/uuid-v7'
 import { useState } from 'react'
-import { api } from '../../app/api.ts'
 import type { PracticeContext } from '../run/run.ts'
 import { attemptToSend, type KeptDraft, type NewAttempt } from './draft.ts'
+import { sendOnce } from './send-once.ts'
 import type { DraftInHand } from './use-draft.ts'
 
 /** Handing in an answer, at most once each. */
@@ -41,16 +41,6 @@ export function useHandIn(
     }
   }
   return { sending, failed, send: () => void send() }
-}
-
-/** Sends it; where the server already has this id, gives what it has. */
-async function sendOnce(body: NewAttempt): Promise<AttemptResult> {
-  try {
-    return await api.call('addAttempt', { body })
-  } catch (error) {
-    if (!(error instanceof ApiError) || error.problem?.code !== 'conflict') throw error
-    return api.call('getAttempt', { params: { attemptId: body.id } })
-  }
 }
 
 function freshAttempt(itemId: string, context: PracticeContext, draft: KeptDraft): NewAttempt {

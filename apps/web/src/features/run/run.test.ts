@@ -22,6 +22,7 @@ const entry = (id: string, kind: QueueEntry['kind']): QueueEntry => ({
 })
 const step = (itemId: string): RunStep => ({
   itemId,
+  itemKind: 'question',
   title: itemId,
   minutes: 3,
   context: 'practice',

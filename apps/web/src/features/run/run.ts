@@ -1,6 +1,8 @@
 import type { QuestionSummary, Today } from '@warmstart/contract'
 import type { TimerMode } from '../question/countdown.ts'
 
+type Entry = Today['plan']['entries'][number]
+
 /** A series of questions that is gone through one after the other. */
 export type RunName = 'today' | 'review' | 'warm-up'
 
@@ -19,6 +21,8 @@ export interface RunPlace {
 /** One question of a run. */
 export interface RunStep {
   readonly itemId: string
+  /** Decides which page opens. */
+  readonly itemKind: Entry['itemKind']
   readonly title: string
   readonly minutes: number
   readonly context: PracticeContext
@@ -38,8 +42,6 @@ export interface QuestionSearch {
 
 const REVIEW_KINDS: ReadonlySet<string> = new Set(['review', 'relearn', 'final-look'])
 
-type Entry = Today['plan']['entries'][number]
-
 /** True for what comes back, in contrast to what is new or weak. */
 export const isReview = (entry: Pick<Entry, 'kind'>): boolean => REVIEW_KINDS.has(entry.kind)
 
@@ -49,6 +51,7 @@ export function stepsOfToday(entries: readonly Entry[], onlyReviews: boolean): r
     .filter((entry) => !onlyReviews || isReview(entry))
     .map((entry) => ({
       itemId: entry.itemId,
+      itemKind: entry.itemKind,
       title: entry.title,
       minutes: entry.minutes,
       context: isReview(entry) ? 'review' : 'practice',
@@ -59,7 +62,10 @@ export function stepsOfToday(entries: readonly Entry[], onlyReviews: boolean): r
 export function stepsOfWarmup(questions: readonly QuestionSummary[]): readonly RunStep[] {
   return questions
     .filter((question) => question.progress === 'untried')
-    .map(({ id, title, minutes }) => ({ itemId: id, title, minutes, context: 'warm-up' }))
+    .map(({ id, title, minutes }) => ({
+      ...{ itemId: id, itemKind: 'question', title, minutes },
+      context: 'warm-up',
+    }))
 }
 
 /**

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { TimerMode } from '../question/countdown.ts'
+import { pageOf } from './page-of.ts'
 import { type RunName, type RunPlace, type RunStep, searchOfStep } from './run.ts'
 
 /** Goes to a step of a run; without a place it begins the run. */
@@ -15,7 +16,7 @@ export function useGoToStep(): (
   useEffect(() => void import('../question/question-screen.tsx').catch(() => undefined), [])
   return (step, run, place = { at: 1, skipped: [] }, timer) =>
     void navigate({
-      to: '/questions/$itemId',
+      to: pageOf(step.itemKind),
       params: { itemId: step.itemId },
       search: searchOfStep(step, { run, ...place }, timer),
     })

@@ -10,6 +10,7 @@ export function useOpenChoice(commands: readonly RunnableCommand[]): (choice: Ch
     const [kind, id] = [key.slice(0, at), key.slice(at + 1)]
     if (kind === 'command') commands.find((command) => command.id === id)?.run()
     else if (kind === 'topic') void navigate({ to: '/questions', search: { topic: id } })
+    else if (kind === 'problem') void navigate({ to: '/problems/$itemId', params: { itemId: id } })
     else void navigate({ to: '/questions/$itemId', params: { itemId: id } })
   }
 }

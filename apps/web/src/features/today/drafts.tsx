@@ -7,6 +7,7 @@ import { todayQuery } from '../../app/queries.ts'
 import { ConfirmDialog } from '../../shared/confirm-dialog.tsx'
 import { problemWords } from '../../shared/problem-words.ts'
 import { forgetDraft } from '../question/kept-draft.ts'
+import { pageOf } from '../run/page-of.ts'
 
 type DraftLink = Today['drafts'][number]
 
@@ -20,7 +21,7 @@ export function Drafts({ drafts }: { readonly drafts: readonly DraftLink[] }) {
       <ul className="plain-list">
         {drafts.map((draft) => (
           <li key={draft.itemId}>
-            <Link to="/questions/$itemId" params={{ itemId: draft.itemId }}>
+            <Link to={pageOf(draft.itemKind)} params={{ itemId: draft.itemId }}>
               {draft.title}
             </Link>
             <button

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { QueueEntry, Today } from '@warmstart/contract'
 import { useListKeys } from '../../app/use-list-keys.ts'
 import { count, minutesInWords } from '../../shared/amounts.ts'
+import { pageOf } from '../run/page-of.ts'
 import { searchOfStep, stepsOfToday } from '../run/run.ts'
 import { useGoToStep } from '../run/start-run.ts'
 import { DayDone } from './day-done.tsx'
@@ -21,7 +22,7 @@ export function Queue({ today }: { readonly today: Today }) {
           {today.attemptsToday > 0 ? 'Go on' : 'Start'}
         </button>
         <span className="quiet">
-          {count(entries.length, 'question')}, about {minutesInWords(minutes)}
+          {count(entries.length, 'item')}, about {minutesInWords(minutes)}
         </span>
       </p>
       <ol className="plain-list queue" ref={list}>
@@ -40,7 +41,7 @@ function Entry({ entry }: { readonly entry: QueueEntry }) {
   return (
     <li>
       <Link
-        to="/questions/$itemId"
+        to={pageOf(entry.itemKind)}
         params={{ itemId: entry.itemId }}
         search={search}
         data-row
@@ -50,6 +51,7 @@ function Entry({ entry }: { readonly entry: QueueEntry }) {
       </Link>
       <p className="why">{entry.reason}</p>
       <p className="minutes numbers">
+        {entry.itemKind === 'problem' && 'code · '}
         {KIND_WORDS[entry.kind]} · {minutesInWords(entry.minutes)}
       </p>
     </li>

@@ -1,0 +1,6 @@
+import type { QueueEntry } from '@warmstart/contract'
+
+/** The page on which an item is worked on. */
+export function pageOf(kind: QueueEntry['itemKind']): '/problems/$itemId' | '/questions/$itemId' {
+  return kind === 'problem' ? '/problems/$itemId' : '/questions/$itemId'
+}
