@@ -10,7 +10,7 @@ const DIST = join(import.meta.dirname, '..', 'apps', 'web', 'dist')
 const SHELL_LIMIT_KB = 120
 const SCREEN_LIMIT_KB = 10
 /** Parts that are large by nature and are loaded when they are first needed. */
-const PART_LIMITS_KB = { 'code-editor': 150, 'code-diff': 30, dist: 50 }
+const PART_LIMITS_KB = { 'code-editor': 150, 'code-diff': 150, dist: 50 }
 
 const manifest = readManifest()
 const entry = Object.keys(manifest).find((key) => manifest[key].isEntry)

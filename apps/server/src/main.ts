@@ -21,7 +21,10 @@ import { startToken } from './start-token.ts'
 
 const inClone = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 
-const PYTHON = inClone('.venv/bin/python')
+/** Pythons to try for the judge: the named one, then that of `npm run setup`. */
+const PYTHONS = [process.env.WARMSTART_PYTHON, inClone('.venv/bin/python')].flatMap(
+  (path) => path ?? [],
+)
 const WEB_FOLDER = inClone('apps/web/dist')
 const BUNDLE_FILE = process.env.WARMSTART_BUNDLE ?? inClone('build/content/bundle.json')
 const VERSION: string = JSON.parse(readFileSync(inClone('package.json'), 'utf8')).version
@@ -36,7 +39,7 @@ async function main(): Promise<void> {
   ])
   for (const { message } of opened.notices) console.error(`\n${message}\n`)
 
-  const room = judgeRoom((allowed) => openJudge({ ...allowed, python: [PYTHON] }))
+  const room = judgeRoom((allowed) => openJudge({ ...allowed, python: PYTHONS }))
   const services: Services = {
     catalog: catalogOf(bundle),
     searcher: openSearch(bundle),

@@ -2,10 +2,13 @@ import { lazy, Suspense } from 'react'
 import { Skeleton } from '../../shared/loaded.tsx'
 import type { SaveState } from '../question/draft-saver.ts'
 import { type EditorChoice, useEditorChoice } from './editor-settings.ts'
-import { PlainEditor } from './plain-editor.tsx'
 
 const CodeEditor = lazy(() =>
   import('./code-editor.tsx').then((module) => ({ default: module.CodeEditor })),
+)
+
+const PlainEditor = lazy(() =>
+  import('./plain-editor.tsx').then((module) => ({ default: module.PlainEditor })),
 )
 
 const CHOICES: Readonly<Record<EditorChoice, string>> = {
@@ -60,13 +63,13 @@ export function EditorPane(props: EditorPaneProps) {
           Start again
         </button>
       </div>
-      {choice === 'plain' ? (
-        <PlainEditor {...editor} />
-      ) : (
-        <Suspense fallback={<Skeleton lines={8} />}>
+      <Suspense fallback={<Skeleton lines={8} />}>
+        {choice === 'plain' ? (
+          <PlainEditor {...editor} />
+        ) : (
           <CodeEditor {...editor} vim={choice === 'vim'} />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
       <p id="editor-keys" className="editor-keys small quiet">
         <kbd>Ctrl '</kbd> runs the shown cases, <kbd>Ctrl Enter</kbd> submits
         {choice !== 'plain' && (

@@ -48,8 +48,8 @@ export function SidePane(props: SidePaneProps) {
             search={{ ...search, view: one.view === 'statement' ? undefined : one.view }}
             replace
             resetScroll={false}
-            aria-current={view === one.view ? 'page' : undefined}
-            activeProps={{}}
+            activeProps={current(view === one.view)}
+            inactiveProps={current(view === one.view)}
           >
             {one.word}
           </Link>
@@ -68,3 +68,6 @@ export function SidePane(props: SidePaneProps) {
     </section>
   )
 }
+
+/** The router compares addresses; which view is open is decided here alone. */
+const current = (open: boolean) => ({ 'aria-current': open ? ('page' as const) : undefined })

@@ -33,7 +33,7 @@ export function StatementView({ page, search, hints, onHint }: StatementViewProp
       <Hints page={page} open={hints} onHint={onHint} />
       <Links title="Read before" links={prerequisites} />
       <Links title="Related" links={related} />
-      <p className="small">
+      <p className="small blank-page">
         <Link
           to="/problems/$itemId"
           params={{ itemId: summary.id }}

@@ -35,10 +35,10 @@ export function VerdictView({ verdict }: { readonly verdict: Verdict }) {
                 type="button"
                 data-tone={tone}
                 aria-pressed={open?.id === one.id}
-                aria-label={`${one.id}: ${word}`}
                 onClick={() => setChosen(one.id)}
               >
                 <span aria-hidden="true">{shape}</span> {one.id}
+                <span className="visually-hidden">: {word}</span>
                 {one.ms !== null && <span className="numbers quiet"> {timeInWords(one.ms)}</span>}
               </button>
             </li>

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { ProblemPage } from '@warmstart/contract'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useKeys } from '../../app/use-keys.ts'
 import { RatingField } from '../question/rating-field.tsx'
 import { useDraft } from '../question/use-draft.ts'
@@ -8,10 +8,13 @@ import { RUN_HOMES } from '../run/run-strip.tsx'
 import type { Run } from '../run/use-run.ts'
 import { EditorPane } from './editor-pane.tsx'
 import type { ProblemSearch } from './problem-search.ts'
-import { RunOutcome } from './run-outcome.tsx'
 import { SidePane } from './side-pane.tsx'
 import { useJudgeRun } from './use-judge-run.ts'
 import { useSubmit } from './use-submit.ts'
+
+const RunOutcome = lazy(() =>
+  import('./run-outcome.tsx').then((module) => ({ default: module.RunOutcome })),
+)
 
 interface WorkbenchProps {
   readonly page: ProblemPage
@@ -103,7 +106,9 @@ export function Workbench({ page, search, run }: WorkbenchProps) {
         <p role="status" className="hint small">
           {missing}
         </p>
-        <RunOutcome judged={judged} submit={submit} run={run} />
+        <Suspense fallback={null}>
+          <RunOutcome judged={judged} submit={submit} run={run} />
+        </Suspense>
       </section>
     </div>
   )
