@@ -1,4 +1,9 @@
 import type { ParityCase } from '../parity.ts'
+import { distributionsParity } from './distributions.ts'
+import { experimentsParity } from './experiments.ts'
 
-/** Comparisons of what `statistics.ts` exports with scikit-learn. */
-export const statisticsParity: readonly ParityCase[] = []
+/** Comparisons of what `statistics.ts` exports with scikit-learn and SciPy. */
+export const statisticsParity: readonly ParityCase[] = [
+  ...distributionsParity,
+  ...experimentsParity,
+]

@@ -1,7 +1,8 @@
 /*! Follows _loss/_loss.pyx.tp and loss.py of scikit-learn 1.2.1. Copyright (c) 2007-2022 The
  * scikit-learn developers. SPDX-License-Identifier: BSD-3-Clause, see LICENSE-scikit-learn. */
+
+import { medianOf, quantileSorted } from '../../numeric/quantile.ts'
 import { pairwiseSum } from '../tree.ts'
-import { quantileOf } from './quantile.ts'
 
 /** A loss to boost on. Raw predictions and gradients lie tree by tree: k · n + i. */
 export interface BoostLoss {
@@ -121,19 +122,13 @@ export const squaredLoss: BoostLoss = {
 /** |y − ŷ|: leaves take the median of their residuals. */
 export const absoluteLoss: BoostLoss = {
   width: 1,
-  baseline: (y) => Float64Array.of(median(y.slice().sort())),
+  baseline: (y) => Float64Array.of(medianOf(y)),
   gradients(y, raw, g, h) {
     for (let i = 0; i < y.length; i++) g[i] = (raw[i] as number) > (y[i] as number) ? 1 : -1
     h.fill(1)
   },
   loss: (y, raw) => mean(y.map((value, i) => Math.abs((raw[i] as number) - value))),
-  leafValue: (residuals) => median(residuals.sort()),
-}
-
-function median(sorted: Float64Array): number {
-  const middle = sorted.length >> 1
-  if (sorted.length % 2 === 1) return sorted[middle] as number
-  return ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2
+  leafValue: medianOf,
 }
 
 /**
@@ -144,7 +139,7 @@ function median(sorted: Float64Array): number {
 export function quantileLoss(q: number): BoostLoss {
   return {
     width: 1,
-    baseline: (y) => Float64Array.of(quantileOf(y.slice().sort(), q)),
+    baseline: (y) => Float64Array.of(quantileSorted(y.slice().sort(), q)),
     gradients(y, raw, g, h) {
       for (let i = 0; i < y.length; i++) g[i] = (y[i] as number) >= (raw[i] as number) ? -q : 1 - q
       h.fill(1)
@@ -156,6 +151,6 @@ export function quantileLoss(q: number): BoostLoss {
       }
       return mean(y.map(one))
     },
-    leafValue: (residuals) => quantileOf(residuals.sort(), q),
+    leafValue: (residuals) => quantileSorted(residuals.sort(), q),
   }
 }
