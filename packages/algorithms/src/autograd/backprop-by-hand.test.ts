@@ -88,6 +88,18 @@ describe('Backpropagation by hand', () => {
     ])
   })
 
+  it('keeps −0 out of its states, which JSON could not keep', () => {
+    const graph: ScalarGraph = [
+      { id: 'a', op: 'value', value: 1 },
+      { id: 'b', op: 'value', value: 2 },
+      { id: 'c', op: 'subtract', inputs: ['a', 'b'] },
+      { id: 'd', op: 'relu', inputs: ['c'] }, // dead: what comes back is 0, and −1 · 0 at b
+    ]
+    const states = collect(backpropSteps(graph))
+    expect(JSON.parse(JSON.stringify(states))).toEqual(states)
+    expect(states.at(-1)?.gradients.b).toBe(0)
+  })
+
   it('differentiates another node than the last, and gives 0 where there is no way', () => {
     const { gradients } = backprop(twoLayerGraph(NET), 'h1')
     expect(gradients.h1).toBe(1)

@@ -103,6 +103,19 @@ describe('A variational autoencoder on digits', () => {
     expect(dead(0)).toBe(0)
   })
 
+  it('encodes to the means and deviations whose KL it reports', () => {
+    const still = { latent: 2, epochs: 1, learningRate: 1e-12 }
+    const reported = last(vaeSteps(x, still))?.klByDimension
+    const { mean, deviation } = autoencoderEncode(vaeFit(x, still), x)
+    const kl = [0, 0]
+    mean.data.forEach((m, i) => {
+      kl[i % 2] = (kl[i % 2] as number) + gaussianKl(m, deviation?.data[i] as number) / x.rows
+    })
+    kl.forEach((value, j) => {
+      expect(value).toBeCloseTo(reported?.[j] as number, 8)
+    })
+  })
+
   it('decodes a walk into pictures between 0 and 1', () => {
     const walk = latentWalk(vaeFit(x, options), [-1, 0, 0], [1, 0, 0], 5)
     expect([walk.rows, walk.columns]).toEqual([5, 64])

@@ -199,6 +199,18 @@ describe('A transformer block', () => {
     expect(states.length).toBe(18)
   })
 
+  it('gives the weights of each head', () => {
+    const softmax = collect(transformerBlockSteps(x, { heads: 2 })).find(
+      ({ phase }) => phase === 'softmax',
+    )
+    const heads = transformerBlock(x, { heads: 2 }).attention
+    expect(heads.map(({ rows, columns }) => [rows, columns])).toEqual([
+      [3, 3],
+      [3, 3],
+    ])
+    expect(heads.flatMap(({ data }) => Array.from(data))).toEqual(softmax?.values)
+  })
+
   it('computes with the arrays of a trained network what the network computes', () => {
     const layers: LayerSpec[] = [{ kind: 'transformer-block', heads: 2 }, { kind: 'last' }]
     const inputShape = [3, 4]

@@ -89,6 +89,12 @@ describe.each([
 })
 
 describe('The WebAssembly kernels', () => {
+  it('take one more page of memory when one is missing', () => {
+    const fresh = loadWasmKernels(WebAssembly) as DenseKernels
+    const [a, b] = [matrix(40, 40), matrix(40, 100)] // 77 kB in all, a page is 66 kB
+    expect(gap(fresh.multiply(a, b).data, plainKernels.multiply(a, b).data)).toBeLessThan(1e-13)
+  })
+
   it('work in blocks when the result is larger than one, and again with other sizes', () => {
     const [a, b] = [matrix(1403, 5), matrix(901, 5)]
     const expected = plainKernels.squaredDistances(a, b)

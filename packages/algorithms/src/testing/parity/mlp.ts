@@ -30,13 +30,16 @@ function ourOptions({ options }: MlpFixture): MlpOptions {
 }
 
 /** The rows as the maker scaled them. */
-function inputs({ data, divisor }: MlpFixture) {
+function inputs(name: string, { data, divisor }: MlpFixture) {
   const { x, y } = dataset(data)
   const largest = Array.from({ length: x.columns }, (_v, j) =>
     Math.max(...Array.from({ length: x.rows }, (_w, i) => x.data[i * x.columns + j] as number)),
   )
   const scaled = x.data.map((value, i) => value / (divisor ?? (largest[i % x.columns] as number)))
-  return { x: { ...x, data: scaled }, y: data === 'diabetes' ? y.map((value) => value / 100) : y }
+  const measured = y.map((value) => value / 100)
+  const both = Array.from(measured, (value) => [value, value * value])
+  const targets = name === 'diabetes-two-outputs' ? both : data === 'diabetes' ? measured : y
+  return { x: { ...x, data: scaled }, y: targets }
 }
 
 function everyNth(n: number, step: number): number[] {
@@ -45,10 +48,12 @@ function everyNth(n: number, step: number): number[] {
 
 function casesOf(name: string, one: MlpFixture): ParityCase[] {
   let fitted: MlpModel | undefined
-  const { x, y } = inputs(one)
-  const fit = one.data === 'diabetes' ? mlpRegressorFit : mlpClassifierFit
+  const { x, y } = inputs(name, one)
   const model = () => {
-    fitted ??= fit(x, y, ourOptions(one))
+    fitted ??=
+      one.data === 'diabetes'
+        ? mlpRegressorFit(x, y, ourOptions(one))
+        : mlpClassifierFit(x, y as Float64Array, ourOptions(one))
     return fitted
   }
   const sums = (list: readonly Float64Array[]) =>
