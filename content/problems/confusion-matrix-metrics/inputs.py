@@ -1,0 +1,2 @@
+def labels(rng, count, choices):
+    return [choices[int(i)] for i in rng.integers(0, len(choices), size=count)]

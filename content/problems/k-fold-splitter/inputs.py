@@ -1,0 +1,2 @@
+def size(rng, low, high):
+    return int(rng.integers(low, high))
