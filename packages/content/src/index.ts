@@ -11,7 +11,7 @@ export {
 } from './content.ts'
 export type { Fault, Place } from './fault.ts'
 export type { ModelAnswer } from './items/context.ts'
-export type { LoadedItem } from './load-items.ts'
+export type { LoadedItem, LoadedProblem } from './load-items.ts'
 export { type NewItem, newItem } from './new-item.ts'
 export { openSearch, type Search, type SearchHit } from './search.ts'
 export {

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
-import type { Kind, Rubric } from '@warmstart/schema'
+import { type CompiledProblem, ItemId, type Kind, type Rubric } from '@warmstart/schema'
 import { readCatalogue } from './catalogue.ts'
 import { type CheckOptions, noHtml } from './check.ts'
 import { FaultList } from './fault.ts'
 import type { ModelAnswer } from './items/context.ts'
+import type { Draft } from './items/question.ts'
+import { type WrittenFrom, writtenFrom } from './items/written-files.ts'
 import { linkTargets, readItem } from './read-item.ts'
 import { readItemFiles, scanItems } from './scan.ts'
 import { select } from './selection.ts'
@@ -21,7 +23,12 @@ export interface LoadedItem {
   /** The prompt as plain text; empty where it is broken. */
   readonly question: string
   readonly modelAnswers: readonly ModelAnswer[]
+  /** The code of a problem; null for other kinds, and where its files cannot be used. */
+  readonly problem: LoadedProblem | null
 }
+
+/** A problem as its files say, with the fingerprints of what is computed from them. */
+export type LoadedProblem = CompiledProblem & WrittenFrom
 
 /** See `loadItems`. */
 export function load(folder: string, { paths }: CheckOptions = {}): LoadedItem[] {
@@ -35,9 +42,18 @@ export function load(folder: string, { paths }: CheckOptions = {}): LoadedItem[]
     .filter((item) => selection.has(item))
     .map((item) => {
       const files = readItemFiles(root, item, ignored)
-      const { parsed } = readItem(item, files, targets, ignored, noHtml)
+      const { parsed, draft } = readItem(item, files, targets, ignored, noHtml)
       const { rubric, question, modelAnswers } = parsed
       const rubricFile = `${item.path}/rubric.yaml`
-      return { ...item, rubric, rubricFile, question, modelAnswers }
+      const problem =
+        draft?.kind === 'problem'
+          ? {
+              ...(draft as Draft<CompiledProblem>),
+              id: ItemId.parse(item.id),
+              contentVersion: 'draft',
+              ...writtenFrom(files),
+            }
+          : null
+      return { ...item, rubric, rubricFile, question, modelAnswers, problem }
     })
 }

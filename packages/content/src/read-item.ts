@@ -16,6 +16,8 @@ export interface ReadItem {
   readonly parsed: ParsedParts
   /** The compiled item; null where any of its files is broken. */
   readonly compiled: Draft<CompiledItem> | null
+  /** The same where only files that commands write are missing or old. */
+  readonly draft: Draft<CompiledItem> | null
   /** What each of its links was resolved to, see {@link resolveLinks}. */
   readonly used: ReadonlyMap<string, string>
 }
@@ -52,7 +54,7 @@ export function readItem(
   }
   const compiled = READERS[kind](context)
   const sound = faults.size === before
-  return { parsed, compiled: sound ? compiled : null, used }
+  return { parsed, compiled: sound ? compiled : null, draft: compiled, used }
 }
 
 /** What links can lead to, from the titles of all items and topics. */

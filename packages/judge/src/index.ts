@@ -10,4 +10,5 @@ export {
 } from './mutate.ts'
 export { type AuthoringJudge, MAX_SOURCE_CHARS, openJudge } from './open-judge.ts'
 export type { JudgeOptions } from './options.ts'
+export { type CodeFault, type ProvedProblem, prove } from './prove.ts'
 export type { Frozen, Mutant } from './run/author.ts'

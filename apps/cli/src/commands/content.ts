@@ -12,14 +12,16 @@ import {
 } from '@warmstart/content'
 import { civilDate } from '@warmstart/core'
 import { lintRubric } from '@warmstart/grader'
-import type { Kind } from '@warmstart/schema'
+import { type Kind, WarmstartError } from '@warmstart/schema'
 import type { Command } from 'commander'
 import { inClone } from '../clone.ts'
+import { judgeOfClone } from '../judge.ts'
 import type { Output } from '../output.ts'
 import { style } from '../style.ts'
+import { codeFaults, registerAuthorCode } from './author-code.ts'
 import type { Act } from './index.ts'
 
-/** `content new | check | stats`: for authors. */
+/** `content new | check | freeze | mutate | stats`: for authors. */
 export function registerContent(program: Command, act: Act): void {
   const content = program.command('content').description('write, check and count content')
   content
@@ -40,14 +42,17 @@ export function registerContent(program: Command, act: Act): void {
     .command('check [paths...]')
     .description('find what is wrong: file, line, fault, fix')
     .option('--folder <folder>', 'content folder', inClone('content'))
-    .action((paths: string[], { folder }: { folder: string }) =>
+    .option('--no-run', 'do not run the code of problems')
+    .action((paths: string[], { folder, run }: { folder: string; run: boolean }) =>
       act(async ({ output }) => {
         const faults = await allFaults(folder, paths)
+        if (run && faults.length === 0) faults.push(...(await runCode(output, folder, paths)))
         output.json({ faults })
         showFaults(output, folder, faults)
         return faults.length > 0 ? 1 : 0
       }),
     )
+  registerAuthorCode(content, act)
   content
     .command('stats')
     .description('coverage of the inventory, and counts')
@@ -73,6 +78,25 @@ export function registerContent(program: Command, act: Act): void {
         }
       }),
     )
+}
+
+/** Runs the code of problems; where there is no judge says so, and with CI=true fails. */
+async function runCode(output: Output, folder: string, paths: readonly string[]): Promise<Fault[]> {
+  const options = paths.length > 0 ? { paths: paths.map((path) => resolve(path)) } : {}
+  const items = await loadItems(folder, options)
+  if (!items.some(({ problem }) => problem !== null)) return []
+  const judge = await judgeOfClone()
+  try {
+    const { state, summary, fix } = judge.state()
+    if (state === 'ready') return await codeFaults(judge, folder, paths)
+    if (process.env.CI === 'true') {
+      throw new WarmstartError('environment', `judge: ${summary} ${fix ?? ''}`.trim())
+    }
+    output.error(`The code of problems was not run: ${summary} ${fix ?? ''}`)
+    return []
+  } finally {
+    await judge.close()
+  }
 }
 
 /** Faults of the files and, where those are sound, of the rubrics. */

@@ -17,8 +17,7 @@ export const api: Client = {
       connection.set('here')
       return output
     } catch (error) {
-      // What the person ended says nothing about the server.
-      if (!options?.signal?.aborted) connection.set(connectionAfter(error))
+      connection.set(connectionAfter(error))
       throw error
     }
   },

@@ -21,6 +21,7 @@ import {
 } from './context.ts'
 import { readCases } from './problem-cases.ts'
 import type { Draft } from './question.ts'
+import { reportStale } from './written-files.ts'
 
 type Wrong = CompiledProblem['wrong'][number]
 
@@ -41,7 +42,9 @@ export function readProblem(context: ItemContext): Draft<CompiledProblem> | null
   if (item === null || cases === null || statement === null || explanation === null) return null
   if (starter === undefined || solution === undefined || interview === null) return null
   const code = { starter, solution, wrong, scripts: readScripts(context) }
-  return { ...item, statement, hints, explanation, interview, cases, ...code, ...written(context) }
+  const commands = written(context)
+  reportStale(context, cases, commands)
+  return { ...item, statement, hints, explanation, interview, cases, ...code, ...commands }
 }
 
 /** Headings of `explain.md`, in their order. */

@@ -49,7 +49,7 @@ test('The warm-up goes on with what was not tried yet.', () => {
     { id: 'b', title: 'B', minutes: 2, progress: 'untried' },
   ] as QuestionSummary[]
   expect(stepsOfWarmup(questions)).toEqual([
-    { itemId: 'b', title: 'B', minutes: 2, context: 'warm-up' },
+    { itemId: 'b', itemKind: 'question', title: 'B', minutes: 2, context: 'warm-up' },
   ])
 })
 
