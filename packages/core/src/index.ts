@@ -41,6 +41,14 @@ export type {
   Transcriber,
   Transcript,
 } from './models/ports.ts'
+export { OWN_TOPIC, ownPlanItem, ownVersion } from './own-questions/own-item.ts'
+export {
+  deleteOwnQuestion,
+  MAX_OWN_QUESTIONS,
+  type OwnQuestionInput,
+  ownQuestion,
+  saveOwnQuestion,
+} from './own-questions/use-cases.ts'
 export type { AttemptQuery, ImportCounts, Memory, MemoryStore } from './ports.ts'
 export { assessmentOf, UNSOLVED_AT_MOST } from './problems/assessment-of.ts'
 export { type Clarification, clarify } from './problems/clarify.ts'

@@ -40,6 +40,7 @@ export {
 } from './model/request.ts'
 export { seedOf } from './model/seed.ts'
 export type { Agreement, AlignedSpan, AlignedWord } from './similarity/align.ts'
+export { assessSimilarity, SIMILARITY_VERSION } from './similarity/assess.ts'
 export type { SimilarityFlag } from './similarity/notes.ts'
 export {
   type Similarity,

@@ -55,6 +55,34 @@ export const AssessmentFlag = z.strictObject({
 })
 export type AssessmentFlag = z.infer<typeof AssessmentFlag>
 
+/**
+ * How an answer compares with a model answer, where there is no rubric: shared words, and not
+ * whether what is said is true.
+ */
+export const SimilarityResult = z.strictObject({
+  /** The model answer that counts, as it was then. */
+  reference: z.string(),
+  /** Stretches of the answer with the words of the model answer that they hold, in order. */
+  shared: z.array(
+    z.strictObject({
+      answer: Span,
+      words: z.array(
+        z.strictObject({
+          reference: Span,
+          agreement: z.enum(['same', 'stem', 'typo', 'joined']),
+          /** True where one side denies it and the other does not; it then earns nothing. */
+          reversed: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+  /** Words of the model answer that were not found, the most telling first. */
+  missing: z.array(Span),
+  /** What this can and cannot say, for the learner. */
+  note: z.string(),
+})
+export type SimilarityResult = z.infer<typeof SimilarityResult>
+
 export const Assessment = z.strictObject({
   assessor: Assessor,
   /** Name and version of what judged, such as `rules 1`. */
@@ -70,5 +98,7 @@ export const Assessment = z.strictObject({
   interval: z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]),
   /** 1 − width of the interval, 0..1. */
   confidence: z.number().min(0).max(1),
+  /** Instead of criteria, where an answer was compared with model answers. */
+  similarity: SimilarityResult.optional(),
 })
 export type Assessment = z.infer<typeof Assessment>

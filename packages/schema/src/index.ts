@@ -5,6 +5,7 @@ export {
   CriterionResult,
   CriterionStatus,
   MisconceptionResult,
+  SimilarityResult,
   Span,
 } from './assessment.ts'
 export {

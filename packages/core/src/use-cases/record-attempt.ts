@@ -1,4 +1,4 @@
-import { type GradeRequest, gradeAnswer } from '@warmstart/grader'
+import { assessSimilarity, type GradeRequest, gradeAnswer } from '@warmstart/grader'
 import {
   type Assessment,
   type Attempt,
@@ -9,11 +9,13 @@ import {
   type CompiledProblem,
   type ItemId,
   type Millis,
+  type OwnQuestion,
   type Response,
   WarmstartError,
 } from '@warmstart/schema'
 import { cardAfter, rebuildCards } from '../cards/card.ts'
 import type { Judge } from '../judge-port.ts'
+import { ownVersion } from '../own-questions/own-item.ts'
 import type { Memory } from '../ports.ts'
 import { assessmentOf } from '../problems/assessment-of.ts'
 import { askedAbout } from './asked-about.ts'
@@ -103,13 +105,14 @@ export async function viewAttempt(
 }
 
 async function assessedAttempt(
-  { catalog }: Context,
+  { catalog, store, learner }: Context,
   input: AttemptInput,
   now: Millis,
   assessors: Assessors,
 ): Promise<Attempt> {
   const item = catalog.items.find(({ id }) => id === input.itemId)
-  if (item === undefined) throw noSuchItem(input.itemId)
+  const own = item ? null : await store.memoryOf(learner).ownQuestion(input.itemId)
+  if (!item && !own) throw noSuchItem(input.itemId)
   if (input.startedAt > now + CLOCK_SKEW_MS) {
     throw new WarmstartError(
       'invalid-input',
@@ -117,13 +120,27 @@ async function assessedAttempt(
       { startedAt: input.startedAt, now },
     )
   }
-  const assessed = await assess(item, input.response, assessors)
+  const assessed = item
+    ? { contentVersion: item.contentVersion, ...(await assess(item, input.response, assessors)) }
+    : assessOwn(own as OwnQuestion, input.response)
   return {
     ...withinTime(input, now),
-    contentVersion: item.contentVersion,
     ...assessed,
     sawAnswer: false,
     submittedAt: now,
+  }
+}
+
+/** There is no rubric: the answer is compared with the model answers. */
+function assessOwn(
+  question: OwnQuestion,
+  response: Response,
+): Pick<Attempt, 'assessment' | 'contentVersion'> {
+  if (response.kind !== 'text') throw inWords(question.id)
+  const { prompt, references } = question
+  return {
+    contentVersion: ownVersion(question),
+    assessment: assessSimilarity({ question: prompt, references, answer: response.text }),
   }
 }
 
@@ -149,10 +166,14 @@ async function assess(
 
 function requireProblem(item: CompiledItem): CompiledProblem {
   if (item.kind === 'problem') return item
-  throw new WarmstartError(
+  throw inWords(item.id)
+}
+
+function inWords(itemId: ItemId): WarmstartError {
+  return new WarmstartError(
     'invalid-input',
-    `\`itemId\`: "${item.id}" is answered in words; hand in text`,
-    { itemId: item.id },
+    `\`itemId\`: "${itemId}" is answered in words; hand in text`,
+    { itemId },
   )
 }
 

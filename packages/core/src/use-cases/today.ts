@@ -8,11 +8,12 @@ import {
   WarmstartError,
 } from '@warmstart/schema'
 import { civilDate, dayNumber, startOfDay } from '../civil-date.ts'
+import { ownPlanItem } from '../own-questions/own-item.ts'
 import type { Memory } from '../ports.ts'
 import { headline } from '../schedule/headline.ts'
 import { planDays } from '../schedule/plan.ts'
 import { mixOf } from '../schedule/relevance.ts'
-import type { DayPlan, DoneToday, PlanInput } from '../schedule/types.ts'
+import type { DayPlan, DoneToday, PlanInput, PlanItem } from '../schedule/types.ts'
 import { type Context, settingsOf } from './context.ts'
 
 /** A draft as a list shows it. */
@@ -95,7 +96,7 @@ async function planInput(
   now: Millis,
 ): Promise<PlanInput> {
   return {
-    items: catalog.items,
+    items: [...catalog.items, ...(await memory.ownQuestions()).map(ownPlanItem)],
     cards: await memory.cards(),
     settings,
     mix: mixOf(catalog.taxonomy, settings.role),
@@ -135,7 +136,9 @@ async function attemptsSince(memory: Memory, start: Millis): Promise<Attempt[]> 
 }
 
 async function openDrafts({ catalog }: Context, memory: Memory): Promise<OpenDraft[]> {
-  const byId = new Map(catalog.items.map((item) => [item.id, item]))
+  const own = (await memory.ownQuestions()).map(ownPlanItem)
+  const items: readonly PlanItem[] = [...catalog.items, ...own]
+  const byId = new Map(items.map((item) => [item.id, item]))
   const drafts = await memory.drafts()
   return drafts
     .flatMap(({ itemId, text, updatedAt }) => {
