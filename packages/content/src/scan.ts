@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { ItemId, KINDS, type Kind } from '@warmstart/schema'
+import { ItemId, isOwnId, KINDS, type Kind, OWN_PREFIX } from '@warmstart/schema'
 import type { FaultList } from './fault.ts'
 import { FOLDER_OF, LAYOUT, TOP_LEVEL } from './layout.ts'
 import { nearest, suggest } from './nearest.ts'
@@ -47,6 +47,14 @@ export function scanItems(root: string, faults: FaultList): ItemFolder[] {
           1,
           `the folder name "${name}" cannot be an id`,
           `rename it to "${slugOf(name)}": lower-case words joined by "-"`,
+        )
+      }
+      if (isOwnId(name)) {
+        faults.add(
+          `${path}/item.yaml`,
+          1,
+          `the folder name "${name}" begins with "${OWN_PREFIX}"`,
+          'rename it: that beginning is kept for questions that people add themselves',
         )
       }
       seen.set(name, path)
