@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const repo = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+const here = dirname(fileURLToPath(import.meta.url))
+/** The clone. */
+export const repo = resolve(here, '../..')
 const DEFAULT_DIR = join(repo, '../shared/data/grading-dev')
 const FILES = ['nn-exam.jsonl', 'nn-exam-rubrics.json', 'nn-exam-labels.jsonl']
 
@@ -33,19 +35,31 @@ const readLines = (file) =>
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line))
 
-/** One row for each labelled answer: `{ qid, question, rubric, answer, labels }`. */
+/** One row for each labelled answer: `{ set, qid, question, rubric, answer, labels }`. */
 function load(dir) {
-  const questions = new Map()
-  for (const { qid, question } of readLines(join(dir, FILES[0]))) questions.set(qid, question)
-  const written = JSON.parse(readFileSync(join(dir, FILES[1]), 'utf8'))
-  const rubrics = new Map(Object.entries(written).map(([qid, points]) => [qid, toRubric(points)]))
-  return readLines(join(dir, FILES[2])).map(({ qid, answer, labels }) => ({
+  const answers = readLines(join(dir, FILES[0]))
+  const questions = new Map(answers.map(({ qid, question }) => [qid, question]))
+  const texts = new Map(answers.map(({ id, answer }) => [id, answer]))
+  const entry = (set, rubrics, { id, qid, answer, labels }) => ({
+    set,
+    id,
     qid,
     question: questions.get(qid) ?? '',
     rubric: rubrics.get(qid),
-    answer,
+    answer: answer ?? texts.get(id),
     labels,
-  }))
+  })
+  const given = rubricsOf(join(dir, FILES[1]))
+  const more = rubricsOf(join(here, 'exam/rubrics.json'))
+  return [
+    ...readLines(join(dir, FILES[2])).map((row) => entry('exam', given, row)),
+    ...readLines(join(here, 'exam/labels.jsonl')).map((row) => entry('more', more, row)),
+  ]
+}
+
+function rubricsOf(file) {
+  const written = JSON.parse(readFileSync(file, 'utf8'))
+  return new Map(Object.entries(written).map(([qid, points]) => [qid, toRubric(points)]))
 }
 
 const toRubric = (points) => ({
@@ -54,6 +68,7 @@ const toRubric = (points) => ({
     opposite: [],
     listOk: false,
     window: 16,
+    eitherWay: false,
     ...point,
   })),
   misconceptions: [],

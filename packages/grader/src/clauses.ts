@@ -132,6 +132,7 @@ export function standsApart(tokens: readonly Token[], at: number, other: number)
   const here = tokens[at]
   const there = tokens[other]
   if (!here || !there) return false
+  if (here.surface === 'without' && other < first) return true
   const related =
     SUBORDINATORS.has(here.surface) || isSubordinate(tokens, other) || isSubordinate(tokens, at)
   if (here.sentence === there.sentence && related) return false

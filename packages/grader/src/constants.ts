@@ -12,6 +12,8 @@ export const LOGISTIC = {
   share: 1.94,
   anywhere: 1.94,
   coverage: 2.74,
+  second: 0,
+  mean: 0,
 } as const
 
 /** Features of one point of one answer, each 0..1. */

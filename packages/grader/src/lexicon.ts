@@ -65,6 +65,19 @@ export class Lexicon {
     return hits
   }
 
+  /** Per token that is most likely a misspelt word of the rubric: the stem of that word. */
+  repaired(vocabulary: Vocabulary): ReadonlyMap<number, string> {
+    const found = new Map<number, string>()
+    for (const [initial, types] of this.#suspects)
+      for (const type of types) {
+        const root = [...vocabulary.stems].find(
+          (one) => one.startsWith(initial) && isNear(one, type.stem),
+        )
+        if (root) for (const at of type.at) found.set(at, root)
+      }
+    return found
+  }
+
   #follow(first: number, rest: Sequence): number | undefined {
     const { tokens } = this.text
     let at = first

@@ -6,6 +6,7 @@ import {
 } from '@warmstart/schema'
 import { type Stance, stanceOf } from './stance.ts'
 import { stem } from './stem.ts'
+import { meaningOf } from './synonyms.ts'
 import { type Token, tokenise } from './tokens.ts'
 import { JOINABLE } from './words.ts'
 
@@ -41,8 +42,10 @@ export type SlotPatterns = readonly SlotPattern[]
 /** A phrasing as a bag of content stems. */
 export interface PhrasingPattern {
   readonly text: string
-  /** Stem → weight, grammar words left out. */
+  /** Meaning → weight, grammar words left out. */
   readonly weights: ReadonlyMap<string, number>
+  /** Stems of the same words. */
+  readonly stems: ReadonlySet<string>
   readonly length: number
 }
 
@@ -205,11 +208,14 @@ function barred(words: Sequence): Sequence[] {
 function compilePhrasing(text: string, rarity: (root: string) => number): PhrasingPattern {
   const { tokens } = tokenise(text)
   const weights = new Map<string, number>()
+  const stems = new Set<string>()
   for (const token of tokens) {
     if (token.kind === 'operator' || (token.grammar && !isNegation(token))) continue
-    weights.set(token.stem, isNegation(token) ? 0.5 : rarity(token.stem))
+    const meaning = meaningOf(token.stem)
+    stems.add(token.stem)
+    weights.set(meaning, isNegation(token) ? 0.5 : rarity(meaning))
   }
-  return { text, weights, length: tokens.length }
+  return { text, weights, stems, length: tokens.length }
 }
 
 const isNegation = (token: Token) => token.surface === 'not' || token.surface === 'never'
@@ -218,14 +224,14 @@ const isNegation = (token: Token) => token.surface === 'not' || token.surface ==
 function phrasingRarity(rubric: Rubric): (root: string) => number {
   const counts = new Map<string, number>()
   for (const { text, phrasings } of rubric.points) {
-    const roots = new Set([text, ...phrasings].flatMap((line) => stemsOf(line)))
+    const roots = new Set([text, ...phrasings].flatMap((line) => meaningsOf(line)))
     for (const root of roots) counts.set(root, (counts.get(root) ?? 0) + 1)
   }
   const total = Math.max(2, rubric.points.length)
   return (root) => 1 - 0.5 * (((counts.get(root) ?? 1) - 1) / (total - 1))
 }
 
-const stemsOf = (line: string) => tokenise(line).tokens.map((token) => token.stem)
+const meaningsOf = (line: string) => tokenise(line).tokens.map((token) => meaningOf(token.stem))
 
 function vocabularyOf(
   points: readonly PointPattern[],
@@ -244,7 +250,7 @@ function vocabularyOf(
   for (const { slots, opposites, phrasings } of points) {
     add(slots, slotStems)
     for (const one of opposites) add(one, stems)
-    for (const { weights } of phrasings) for (const root of weights.keys()) stems.add(root)
+    for (const phrasing of phrasings) for (const root of phrasing.stems) stems.add(root)
   }
   for (const { patterns } of misconceptions) for (const one of patterns) add(one, stems)
   for (const root of slotStems) stems.add(root)

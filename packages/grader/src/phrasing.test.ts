@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { compileRubric } from './patterns.ts'
-import { bestCoverage, placesOf } from './phrasing.ts'
+import { coverPhrasings, meaningsIn } from './phrasing.ts'
 import { rubric } from './testing/bias-variance.ts'
 import { tokenise } from './tokens.ts'
 
 const bias = compileRubric(rubric).points[0]?.phrasings ?? []
 const coverage = (text: string, asked: string[] = []) => {
   const { tokens } = tokenise(text)
-  const found = bestCoverage(tokens, placesOf(tokens), bias, new Set(asked))
+  const found = coverPhrasings(meaningsIn(tokens), bias, new Set(asked)).best
   return {
     ...found,
     words: tokens.slice(found.first, found.last + 1).map((token) => token.surface),
   }
 }
 
-describe('bestCoverage', () => {
+describe('coverPhrasings', () => {
   it('is 1 for a phrasing itself and 0 for something else', () => {
     expect(coverage('A model with high bias is too simple and underfits.').share).toBeCloseTo(1)
     expect(coverage('My dog likes long walks.').share).toBe(0)

@@ -18,7 +18,7 @@ import { findSpans, partialShare, type SlotSpan, tightest } from './match.ts'
 import type { ShownMisconception } from './misconceptions.ts'
 import { denialOf, deniesAgain } from './negation.ts'
 import type { PointPattern } from './patterns.ts'
-import { bestCoverage, type Coverage } from './phrasing.ts'
+import { type Coverage, coverPhrasings, type PhrasingCoverage } from './phrasing.ts'
 import { type Reading, reachOf } from './reading.ts'
 import { duel, findRivals, isCopied } from './rivals.ts'
 import { turnedBy } from './turned.ts'
@@ -65,19 +65,17 @@ export function judgePoint(
     (span) => !isCopied(reading, span),
   )
   const spans = found.filter((span) => denialIn(reading, pattern, span) !== 'apart')
-  const coverage = bestCoverage(
-    reading.text.tokens,
-    reading.places,
-    pattern.phrasings,
-    reading.asked,
-  )
+  const coverage = coverPhrasings(reading.meanings, pattern.phrasings, reading.asked)
   const best = tightest(spans)
   const partial = best ? undefined : partialShare(reading.text.tokens, hits, reach)
   const features = featuresOf(pattern, hits, best, partial?.share ?? 1, coverage)
   const p = probability(features)
   const outcome =
     judgeSpans(reading, pattern, spans, shown, p) ??
-    judgePartial(reading, pattern, partial?.span, coverage, shown, { p, apart: found.length > 0 })
+    judgePartial(reading, pattern, partial?.span, coverage.best, shown, {
+      p,
+      apart: found.length > 0,
+    })
   const guarded = applyGuards(reading, pattern, outcome)
   return { result: toResult(reading, pattern, guarded), cause: guarded.cause, features }
 }
@@ -90,14 +88,16 @@ function featuresOf(
   hits: readonly (readonly Hit[])[],
   best: SlotSpan | undefined,
   share: number,
-  coverage: Coverage,
+  coverage: PhrasingCoverage,
 ): Features {
   return {
     full: best ? 1 : 0,
     tight: best ? Math.max(0, 1 - best.cost / (point.window + 8)) : 0,
     share: best ? 1 : share,
     anywhere: hits.filter((row) => row.length > 0).length / Math.max(1, hits.length),
-    coverage: coverage.share,
+    coverage: coverage.best.share,
+    second: coverage.second,
+    mean: coverage.mean,
   }
 }
 

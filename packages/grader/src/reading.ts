@@ -5,8 +5,9 @@ import { type Hit, Lexicon } from './lexicon.ts'
 import { findSlots, findSpans, type Reach } from './match.ts'
 import { findAllNegators, type Negator } from './negators.ts'
 import type { CompiledRubric, PointPattern } from './patterns.ts'
-import { type Places, placesOf } from './phrasing.ts'
+import { type Meanings, meaningsIn } from './phrasing.ts'
 import { enumerations } from './salad.ts'
+import { meaningOf } from './synonyms.ts'
 import { type TokenisedText, tokenise } from './tokens.ts'
 
 /** An answer, read once: everything that the judging of single points needs. */
@@ -20,8 +21,8 @@ export interface Reading {
   readonly guards: Guards
   /** Per point: where each of its slots is filled. */
   readonly slotHits: ReadonlyMap<PointPattern, readonly (readonly Hit[])[]>
-  readonly places: Places
-  /** Stems of the question. */
+  readonly meanings: Meanings
+  /** Meanings of the words of the question. */
   readonly asked: ReadonlySet<string>
 }
 
@@ -45,8 +46,8 @@ export function read(rubric: CompiledRubric, question: string, answer: string): 
     frames: findFrames(text),
     guards: guard(text, asked, rubric.vocabulary, covered, enumerations(text.tokens, spans)),
     slotHits,
-    places: placesOf(text.tokens),
-    asked: new Set(asked.tokens.map(({ stem }) => stem)),
+    meanings: meaningsIn(text.tokens, lexicon.repaired(rubric.vocabulary)),
+    asked: new Set(asked.tokens.map(({ stem }) => meaningOf(stem))),
   }
 }
 
