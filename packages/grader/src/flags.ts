@@ -12,12 +12,13 @@ const MESSAGES: Readonly<Record<AssessmentFlag['code'], string>> = {
   'contradicts-itself':
     'You say one thing and its opposite. What you say in both ways is not counted.',
   'off-topic': 'Almost nothing here belongs to the question. Read it once more.',
+  copied:
+    'Most of this is copied from the answer that you were shown. The grade tells what that text holds, not what you know. Close it and say it in your own words.',
+  'other-language':
+    'This could not be read as English text, so it was not judged. These rules read English only: write in English.',
   'wide-interval':
     'These rules are not sure about parts of this answer. Check the quoted sentences against the points yourself.',
 }
-
-const UNREADABLE =
-  'This could not be read as English text, so it was not judged. The rules read English only.'
 
 /** Flag with the message for the learner. */
 export const flag = (code: AssessmentFlag['code']): AssessmentFlag => ({
@@ -26,7 +27,13 @@ export const flag = (code: AssessmentFlag['code']): AssessmentFlag => ({
 })
 
 /** Flag of an answer that cannot be judged because it is not English text. */
-export const unreadable: AssessmentFlag = { code: 'off-topic', message: UNREADABLE }
+export const unreadable = (language: string | undefined): AssessmentFlag => ({
+  code: 'other-language',
+  message:
+    language === undefined
+      ? MESSAGES['other-language']
+      : `This looks like ${language}, so it was not judged. These rules read English only: write in English.`,
+})
 
 /** Flags of an answer, in a fixed order. */
 export function flagsOf(
@@ -40,6 +47,7 @@ export function flagsOf(
     ['list-of-terms', guards.list],
     ['echo-of-question', guards.echo],
     ['contradicts-itself', verdicts.some(({ cause }) => cause === 'both')],
+    ['copied', guards.shown],
     ['off-topic', guards.offTopic && !met && !guards.echo],
     ['wide-interval', interval[1] - interval[0] > 2 * WIDE_HALF],
   ]

@@ -20,6 +20,11 @@ export interface GradeRequest {
   readonly question: string
   /** The answer as it was typed or transcribed. */
   readonly answer: string
+  /**
+   * Texts that the learner may have seen, such as the model answer. An answer that is mostly copied
+   * from them is graded and flagged `copied`.
+   */
+  readonly shown?: readonly string[]
 }
 
 /** Everything that was found on the way to an assessment. */
@@ -33,7 +38,7 @@ export interface Judgement {
 /**
  * Grades an answer against a rubric by rules alone: no clock, no randomness, no network.
  *
- * An empty answer is graded 0 and flagged; a text that is not English gives `cannot-judge`.
+ * An empty answer is graded 0 and flagged; a text that is not English gives `cannot-judge` with the flag `other-language`.
  * Evidence satisfies `quote === answer.slice(start, end)` in UTF-16 units. The rubric's patterns
  * are kept for as long as the rubric object lives, so pass the same object again.
  *
@@ -59,9 +64,13 @@ export function gradeAnswer(request: GradeRequest): Assessment {
     return {
       ...base,
       outcome: 'cannot-judge',
-      criteria: criteria.map((one) => ({ ...one, status: 'unclear' })),
+      criteria: criteria.map(({ note: _, ...one }) => ({
+        ...one,
+        status: 'unclear',
+        evidence: [],
+      })),
       misconceptions: [],
-      flags: [unreadable],
+      flags: [unreadable(reading.guards.language)],
       score: 0,
       interval: [0, 1],
       confidence: 0,
@@ -80,9 +89,9 @@ export function gradeAnswer(request: GradeRequest): Assessment {
 }
 
 /** Reads and judges without summing up; for the author's check and the benchmark. */
-export function judge({ rubric, question, answer }: GradeRequest): Judgement {
+export function judge({ rubric, question, answer, shown = [] }: GradeRequest): Judgement {
   const compiled = compileRubric(rubric)
-  const reading = read(compiled, question, answer)
+  const reading = read(compiled, question, answer, shown)
   const misconceptions = findMisconceptions(compiled, reading)
   const verdicts = compiled.points.map((point) => judgePoint(reading, point, misconceptions))
   return { compiled, reading, verdicts, misconceptions }

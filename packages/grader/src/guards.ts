@@ -1,3 +1,4 @@
+import { otherLanguage } from './languages.ts'
 import { listedTokens } from './lists.ts'
 import type { SlotSpan } from './match.ts'
 import type { Vocabulary } from './patterns.ts'
@@ -20,6 +21,10 @@ export interface Guards {
   readonly short: boolean
   /** Mostly not written in Latin letters, or not in English. */
   readonly foreign: boolean
+  /** Name of the language, where it is known and not English. */
+  readonly language: string | undefined
+  /** Mostly copied from texts that the learner was shown. */
+  readonly shown: boolean
 }
 
 /** Length of a run of question words that counts as copied. */
@@ -31,6 +36,7 @@ const SHORT_BELOW = 4
  *
  * @param covered  per token of the answer, whether it fills a slot of any point
  * @param enumerated  places where slots are only put side by side
+ * @param shown  texts that the learner was shown, such as the model answer
  */
 export function guard(
   answer: TokenisedText,
@@ -38,8 +44,10 @@ export function guard(
   vocabulary: Vocabulary,
   covered: readonly boolean[],
   enumerated: readonly SlotSpan[],
+  shown: readonly TokenisedText[] = [],
 ): Guards {
   const words = answer.tokens.filter(({ kind }) => kind === 'word')
+  const language = otherLanguage(words)
   const copied = copiedRuns(answer.tokens, question.tokens)
   const listed = isSalad(answer)
     ? answer.tokens.map(() => true)
@@ -52,24 +60,30 @@ export function guard(
     copied,
     offTopic: isOffTopic(words, question.tokens, vocabulary),
     short: answer.tokens.filter(({ kind }) => kind !== 'operator').length < SHORT_BELOW,
-    foreign: isForeign(words),
+    foreign: language !== undefined || isOtherScript(words),
+    language,
+    shown: isCopiedFrom(answer.tokens, shown),
   }
 }
 
-/** Marks tokens inside runs of {@link RUN} or more words that stand in the question as well. */
-export function copiedRuns(tokens: readonly Token[], question: readonly Token[]): boolean[] {
+/** Marks tokens inside runs of `run` or more words that stand in `question` as well. */
+export function copiedRuns(
+  tokens: readonly Token[],
+  question: readonly Token[],
+  run = RUN,
+): boolean[] {
   const copied = tokens.map(() => false)
   const keys = (list: readonly Token[], at: number) =>
     list
-      .slice(at, at + RUN)
+      .slice(at, at + run)
       .map(({ stem: root }) => root)
       .join(' ')
   const runs = new Set<string>()
-  for (let i = 0; i + RUN <= question.length; i++) runs.add(keys(question, i))
-  if (question.length > 0 && question.length < RUN) return copied
+  for (let i = 0; i + run <= question.length; i++) runs.add(keys(question, i))
+  if (question.length > 0 && question.length < run) return copied
   const asked = new Set(question.map(({ stem: root }) => root))
-  for (let i = 0; i + RUN <= tokens.length; i++)
-    if (asked.has(tokens[i]?.stem ?? '') && runs.has(keys(tokens, i))) copied.fill(true, i, i + RUN)
+  for (let i = 0; i + run <= tokens.length; i++)
+    if (asked.has(tokens[i]?.stem ?? '') && runs.has(keys(tokens, i))) copied.fill(true, i, i + run)
   return copied
 }
 
@@ -114,10 +128,24 @@ function isOffTopic(
   return shared.size < 2 && shared.size / content.length < 0.1
 }
 
-function isForeign(words: readonly Token[]): boolean {
-  if (words.length === 0) return false
+/** Length of a run of words that nobody hits upon twice. */
+const SHOWN_RUN = 7
+/** From this share of an answer on, so many of its words are not its author's. */
+const SHOWN_SHARE = 0.5
+
+/** True if most words stand in runs that are copied from `shown` texts, such as the model answer. */
+function isCopiedFrom(tokens: readonly Token[], shown: readonly TokenisedText[]): boolean {
+  if (tokens.length < SHOWN_RUN) return false
+  const copied = tokens.map(() => false)
+  for (const { tokens: text } of shown)
+    copiedRuns(tokens, text, SHOWN_RUN).forEach((isCopied, i) => {
+      copied[i] ||= isCopied
+    })
+  return copied.filter(Boolean).length / tokens.length >= SHOWN_SHARE
+}
+
+/** Mostly written in another script than the Latin one. */
+function isOtherScript(words: readonly Token[]): boolean {
   const latin = words.filter(({ surface }) => /^[a-z]/.test(surface)).length
-  if (latin / words.length < 0.5) return true
-  const grammar = words.filter((word) => word.grammar).length
-  return words.length >= 25 && grammar / words.length < 0.04
+  return words.length > 0 && latin / words.length < 0.5
 }

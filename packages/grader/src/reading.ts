@@ -26,8 +26,13 @@ export interface Reading {
   readonly asked: ReadonlySet<string>
 }
 
-/** Reads `answer` as a reply to `question`. */
-export function read(rubric: CompiledRubric, question: string, answer: string): Reading {
+/** Reads `answer` as a reply to `question`; `shown` texts count as copied where it repeats them. */
+export function read(
+  rubric: CompiledRubric,
+  question: string,
+  answer: string,
+  shown: readonly string[] = [],
+): Reading {
   const text = tokenise(answer)
   const asked = tokenise(question)
   const lexicon = new Lexicon(text, rubric.vocabulary)
@@ -44,11 +49,31 @@ export function read(rubric: CompiledRubric, question: string, answer: string): 
     negators,
     directions: directionsOf(text.tokens, negators),
     frames: findFrames(text),
-    guards: guard(text, asked, rubric.vocabulary, covered, enumerations(text.tokens, spans)),
+    guards: guard(
+      text,
+      asked,
+      rubric.vocabulary,
+      covered,
+      enumerations(text.tokens, spans),
+      shown.map(shownText),
+    ),
     slotHits,
     meanings: meaningsIn(text.tokens, lexicon.repaired(rubric.vocabulary)),
     asked: new Set(asked.tokens.map(({ stem }) => meaningOf(stem))),
   }
+}
+
+const shownTexts = new Map<string, TokenisedText>()
+/** Texts kept, of those that were shown last. */
+const MAX_SHOWN = 64
+
+function shownText(text: string): TokenisedText {
+  const known = shownTexts.get(text)
+  if (known) return known
+  if (shownTexts.size >= MAX_SHOWN) shownTexts.clear()
+  const read = tokenise(text)
+  shownTexts.set(text, read)
+  return read
 }
 
 /** How far the slots of a point may lie apart: its window, over at most one sentence border. */

@@ -49,6 +49,8 @@ export const AssessmentFlag = z.strictObject({
     'echo-of-question',
     'contradicts-itself',
     'off-topic',
+    'other-language',
+    'copied',
     'wide-interval',
   ]),
   message: z.string(),
