@@ -27,7 +27,7 @@ export const flag = (code: AssessmentFlag['code']): AssessmentFlag => ({
 })
 
 /** Flag of an answer that cannot be judged because it is not English text. */
-export const unreadable = (language: string | undefined): AssessmentFlag => ({
+export const unreadable = (language?: string): AssessmentFlag => ({
   code: 'other-language',
   message:
     language === undefined

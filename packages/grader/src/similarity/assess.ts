@@ -31,7 +31,7 @@ export function assessSimilarity(request: SimilarityRequest): Assessment {
       ...base,
       ...nothing,
       outcome: 'cannot-judge',
-      flags: [unreadable],
+      flags: [unreadable()],
       score: 0,
       interval: [0, 1],
       confidence: 0,
