@@ -5,6 +5,7 @@ import type { Context, ModelDesk } from '@warmstart/core'
 import { modelDesk } from '@warmstart/models'
 import {
   type Bundle,
+  type CompiledProblem,
   type CompiledQuestion,
   ItemId,
   LearnerId,
@@ -104,6 +105,17 @@ export async function contextOf({
   bundle,
 }: Surroundings): Promise<Context> {
   const { items, taxonomy } = await bundle()
-  const questions = items.filter(({ kind }) => kind === 'question')
-  return { store: await store(), learner, timeZone, catalog: { items: questions, taxonomy } }
+  const planned = items.filter(({ kind }) => kind === 'question' || kind === 'problem')
+  return { store: await store(), learner, timeZone, catalog: { items: planned, taxonomy } }
+}
+
+/** A problem by its id. @throws {WarmstartError} `not-found` where no problem has it */
+export async function problemOf({ bundle }: Surroundings, id: string): Promise<CompiledProblem> {
+  const found = (await bundle()).items.find((item) => item.kind === 'problem' && item.id === id)
+  if (found?.kind === 'problem') return found
+  throw new WarmstartError(
+    'not-found',
+    `problem: there is no "${id}"; "warmstart problems" lists them`,
+    { itemId: id },
+  )
 }

@@ -52,6 +52,13 @@ export {
 export type { AttemptQuery, ImportCounts, Memory, MemoryStore } from './ports.ts'
 export { assessmentOf, UNSOLVED_AT_MOST } from './problems/assessment-of.ts'
 export { type Clarification, clarify } from './problems/clarify.ts'
+export {
+  type Notebook,
+  type NotebookCell,
+  type NotebookProblem,
+  notebookOf,
+} from './problems/notebook.ts'
+export { pythonLiteral } from './problems/python-literal.ts'
 export { drawQuestion } from './questions/draw.ts'
 export {
   type Counts,

@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises'
-import { importMemory } from '@warmstart/core'
-import { MemoryExport, WarmstartError } from '@warmstart/schema'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { importMemory, notebookOf } from '@warmstart/core'
+import { type CompiledProblem, MemoryExport, WarmstartError } from '@warmstart/schema'
 import type { Command } from 'commander'
 import { readText } from '../read-answer.ts'
-import { contextOf } from '../surroundings.ts'
+import { contextOf, problemOf, type Surroundings } from '../surroundings.ts'
 import type { Act } from './index.ts'
 
 /** `export json` and `import`: everything that is kept about the learner. */
@@ -24,6 +25,19 @@ export function registerData(program: Command, act: Act): void {
         }
       }),
     )
+  out
+    .command('ipynb [problem] [out]')
+    .description('a problem as a Jupyter notebook with its shown cases')
+    .option('--all', 'every problem, into a folder (default: notebooks)')
+    .action((first: string | undefined, second: string | undefined, { all }: { all?: boolean }) =>
+      act(async (surroundings) => {
+        const files = all
+          ? await notebooks(surroundings, null, first ?? 'notebooks')
+          : await notebooks(surroundings, required(first), second ?? `${first}.ipynb`)
+        surroundings.output.json({ files })
+        for (const one of files) surroundings.output.line(one)
+      }),
+    )
   program
     .command('import <file>')
     .description('add an export to what is there; nothing is overwritten')
@@ -37,6 +51,29 @@ export function registerData(program: Command, act: Act): void {
         )
       }),
     )
+}
+
+function required(problem: string | undefined): string {
+  if (problem !== undefined) return problem
+  throw new WarmstartError('invalid-input', 'problem: name one, or write --all')
+}
+
+/** Writes one problem as a notebook, or every problem into a folder; gives the files. */
+async function notebooks(
+  surroundings: Surroundings,
+  id: string | null,
+  out: string,
+): Promise<string[]> {
+  const text = (problem: CompiledProblem) => `${JSON.stringify(notebookOf(problem), null, 1)}\n`
+  if (id !== null) {
+    await writeNew(out, text(await problemOf(surroundings, id)))
+    return [out]
+  }
+  await mkdir(out, { recursive: true })
+  const problems = (await surroundings.bundle()).items.filter((item) => item.kind === 'problem')
+  const files = problems.map((problem) => ({ file: join(out, `${problem.id}.ipynb`), problem }))
+  for (const { file, problem } of files) await writeNew(file, text(problem))
+  return files.map(({ file }) => file)
 }
 
 async function writeNew(file: string, text: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Surroundings } from '../surroundings.ts'
 import { registerAnswer } from './answer.ts'
+import { registerCode } from './code.ts'
 import { registerContent } from './content.ts'
 import { registerData } from './data.ts'
 import { registerDoctor } from './doctor.ts'
@@ -18,6 +19,7 @@ export function registerAll(program: Command, act: Act): void {
   registerToday(program, act)
   registerQuestions(program, act)
   registerAnswer(program, act)
+  registerCode(program, act)
   registerReview(program, act)
   registerModel(program, act)
   registerData(program, act)
