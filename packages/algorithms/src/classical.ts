@@ -52,6 +52,13 @@ export {
   jacobiEigenSteps,
 } from './linalg/jacobi.ts'
 export {
+  type BayesianRidgeModel,
+  type BayesianRidgeOptions,
+  type BayesianRidgeState,
+  bayesianRidgeFit,
+  bayesianRidgeSteps,
+} from './linear/bayesian-ridge.ts'
+export {
   type ElasticNetModel,
   type ElasticNetOptions,
   type ElasticNetPathOptions,
@@ -149,6 +156,41 @@ export {
   nearestNeighbors,
 } from './neighbors/nearest-neighbors.ts'
 export {
+  type Categories,
+  type Category,
+  type CategoryRows,
+  type OneHotEncoder,
+  type OrdinalEncoder,
+  oneHotEncoderFit,
+  oneHotEncoderTransform,
+  oneHotFeatureNames,
+  ordinalEncoderFit,
+  ordinalEncoderTransform,
+} from './preprocess/encoders.ts'
+export {
+  type IterativeImputation,
+  type IterativeImputeOptions,
+  type IterativeImputer,
+  type IterativeImputeState,
+  iterativeImpute,
+  iterativeImputerTransform,
+  iterativeImputeSteps,
+} from './preprocess/impute-iterative.ts'
+export {
+  type KNearestImputer,
+  type KNearestImputeState,
+  kNearestImputerFit,
+  kNearestImputerTransform,
+  kNearestImputeSteps,
+} from './preprocess/impute-k-nearest.ts'
+export {
+  type ImputeStrategy,
+  missingIndicator,
+  type SimpleImputer,
+  simpleImputerFit,
+  simpleImputerTransform,
+} from './preprocess/impute-simple.ts'
+export {
   type MinMaxScaler,
   minMaxScalerFit,
   minMaxScalerInverse,
@@ -161,6 +203,17 @@ export {
   standardScalerInverse,
   standardScalerTransform,
 } from './preprocess/scalers.ts'
+export {
+  type TargetEncodeOptions,
+  type TargetEncoder,
+  type TargetEncoderOptions,
+  type TargetEncodeState,
+  type TargetEncoding,
+  targetEncode,
+  targetEncoderFit,
+  targetEncoderTransform,
+  targetEncodeSteps,
+} from './preprocess/target-encoder.ts'
 export {
   type CrossValidation,
   type CrossValidationState,

@@ -1,7 +1,8 @@
 import { InvalidInput } from '../check/invalid-input.ts'
 import { requireMatrix } from '../check/require.ts'
-import { column, copy, type Matrix, type MatrixLike } from '../matrix/matrix.ts'
+import { copy, type Matrix, type MatrixLike } from '../matrix/matrix.ts'
 import { quantileSorted } from '../numeric/quantile.ts'
+import { presentValues } from './gaps.ts'
 
 /** What every scaler learns: x′ = (x − shift) / scale, column by column. */
 interface Affine {
@@ -26,18 +27,10 @@ function apply(
 const forward = (value: number, shift: number, scale: number) => (value - shift) / scale
 const backward = (value: number, shift: number, scale: number) => value * scale + shift
 
-/** Values of a column that are not missing. */
-function present(x: Matrix, j: number): Float64Array {
-  const values = column(x, j).filter((value) => !Number.isNaN(value))
-  if (values.length > 0) return values
-  const wrong = `has no value in column ${j}`
-  throw new InvalidInput('range', 'x', wrong, 'leave the column out or give one value')
-}
-
 /** One result of `of` for each column of x. */
 function perColumn(x: MatrixLike, of: (values: Float64Array) => number): Float64Array {
   const points = requireMatrix('x', x, { allowNaN: true })
-  return Float64Array.from({ length: points.columns }, (_, j) => of(present(points, j)))
+  return Float64Array.from({ length: points.columns }, (_, j) => of(presentValues(points, j)))
 }
 
 /** A scale of 0 would divide by 0: a constant column becomes 0 and stays finite. */

@@ -6,6 +6,7 @@ import { logisticParity } from './logistic.ts'
 import { metricsParity } from './metrics.ts'
 import { neighborsParity } from './neighbors.ts'
 import { pcaParity } from './pca.ts'
+import { preprocessParity } from './preprocess.ts'
 import { randomStateParity } from './random-state.ts'
 import { splitsParity } from './splits.ts'
 
@@ -20,4 +21,5 @@ export const classicalParity: readonly ParityCase[] = [
   ...neighborsParity,
   ...bayesParity,
   ...pcaParity,
+  ...preprocessParity,
 ]

@@ -1,3 +1,4 @@
+import { bayesianRidgeFit, bayesianRidgeSteps } from '../../linear/bayesian-ridge.ts'
 import {
   elasticNetFit,
   elasticNetPath,
@@ -65,6 +66,21 @@ const regressionSamples = [
             y,
             { alpha: 0 },
           ),
+      ],
+    ],
+  }),
+  sample({
+    name: 'bayesianRidgeFit',
+    input: regression,
+    run: ({ x, y }) => bayesianRidgeFit(x, y),
+    steps: { name: 'bayesianRidgeSteps', run: ({ x, y }) => bayesianRidgeSteps(x, y) },
+    faults: [
+      ...dataFaults(bayesianRidgeSteps),
+      [
+        'range',
+        'options.tol',
+        'a negative tol',
+        ({ x, y }) => bayesianRidgeSteps(x, y, { tol: -1 }),
       ],
     ],
   }),
