@@ -21,6 +21,38 @@ export {
   type NbEvidence,
 } from './bayes/gaussian.ts'
 export {
+  type IsotonicBlock,
+  type IsotonicModel,
+  type IsotonicOptions,
+  type IsotonicState,
+  isotonicFit,
+  isotonicPredict,
+  isotonicSteps,
+} from './calibrate/isotonic.ts'
+export {
+  type PlattModel,
+  type PlattOptions,
+  type PlattState,
+  plattFit,
+  plattPredict,
+  plattSteps,
+} from './calibrate/platt.ts'
+export {
+  type AgglomerativeState,
+  agglomerativeFit,
+  agglomerativeSteps,
+  cutDendrogram,
+  type Dendrogram,
+  type Linkage,
+} from './cluster/agglomerative.ts'
+export {
+  type DbscanModel,
+  type DbscanOptions,
+  type DbscanState,
+  dbscanFit,
+  dbscanSteps,
+} from './cluster/dbscan.ts'
+export {
   type KMeansModel,
   type KMeansOptions,
   type KMeansState,
@@ -126,6 +158,7 @@ export {
   expectedCalibrationError,
   logLoss,
 } from './metrics/probability.ts'
+export { ndcgAtK, precisionAtK, recallAtK } from './metrics/ranking.ts'
 export {
   meanAbsoluteError,
   meanAbsolutePercentageError,
@@ -214,6 +247,27 @@ export {
   targetEncoderTransform,
   targetEncodeSteps,
 } from './preprocess/target-encoder.ts'
+export {
+  type AlsModel,
+  type AlsOptions,
+  type AlsState,
+  alsFit,
+  alsFoldIn,
+  alsPredict,
+  alsSteps,
+} from './recommend/als.ts'
+export {
+  type ResampleOptions,
+  randomOverSample,
+  randomUnderSample,
+} from './resample/random.ts'
+export {
+  type Resampled,
+  type SmoteOptions,
+  type SmoteState,
+  smote,
+  smoteSteps,
+} from './resample/smote.ts'
 export {
   type CrossValidation,
   type CrossValidationState,

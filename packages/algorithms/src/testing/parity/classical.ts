@@ -1,5 +1,7 @@
 import type { ParityCase } from '../parity.ts'
 import { bayesParity } from './bayes.ts'
+import { calibrateParity } from './calibrate.ts'
+import { clusterParity } from './cluster.ts'
 import { kMeansParity } from './k-means.ts'
 import { linearParity } from './linear.ts'
 import { logisticParity } from './logistic.ts'
@@ -8,6 +10,7 @@ import { neighborsParity } from './neighbors.ts'
 import { pcaParity } from './pca.ts'
 import { preprocessParity } from './preprocess.ts'
 import { randomStateParity } from './random-state.ts'
+import { resampleParity } from './resample.ts'
 import { splitsParity } from './splits.ts'
 
 /** Comparisons of what `classical.ts` exports with scikit-learn. */
@@ -22,4 +25,7 @@ export const classicalParity: readonly ParityCase[] = [
   ...bayesParity,
   ...pcaParity,
   ...preprocessParity,
+  ...clusterParity,
+  ...calibrateParity,
+  ...resampleParity,
 ]

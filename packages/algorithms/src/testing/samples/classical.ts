@@ -1,11 +1,14 @@
 import type { AnySample } from '../sample.ts'
 import { bayesSamples } from './bayes.ts'
+import { calibrateSamples } from './calibrate.ts'
+import { clusterSamples } from './cluster.ts'
 import { decomposeSamples } from './decompose.ts'
 import { kMeansSamples } from './k-means.ts'
 import { linearSamples } from './linear.ts'
 import { metricsSamples } from './metrics.ts'
 import { neighborsSamples } from './neighbors.ts'
 import { preprocessSamples } from './preprocess.ts'
+import { resampleSamples } from './resample.ts'
 import { splitsSamples } from './splits.ts'
 
 /** Samples of what `classical.ts` exports. */
@@ -18,4 +21,7 @@ export const classicalSamples: readonly AnySample[] = [
   ...bayesSamples,
   ...decomposeSamples,
   ...preprocessSamples,
+  ...clusterSamples,
+  ...calibrateSamples,
+  ...resampleSamples,
 ]
