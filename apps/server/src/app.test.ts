@@ -10,6 +10,14 @@ const ITEM = ItemId.parse('question-1')
 const PROBLEM = ItemId.parse('double')
 const ATTEMPT = AttemptId.parse('019aa5b4-0000-7000-8000-000000000001')
 
+const OWN = ItemId.parse('own-effect')
+const ownInput = {
+  prompt: 'What is the cause of the effect?',
+  references: ['Alpha is the cause of the effect, and beta is another one.'],
+  category: 'theory' as const,
+  level: 'mid' as const,
+  minutes: 3,
+}
 const newEndpoint = fakeEndpoints()
 const quotesAlpha = () => ({ verdict: 'met', quote: 'Alpha is a cause of the effect' })
 
@@ -83,6 +91,12 @@ describe('The HTTP interface', () => {
       askModel: { params: { attemptId: ATTEMPT } },
       listOpinions: { params: { attemptId: ATTEMPT } },
       getAskProgress: { params: { attemptId: ATTEMPT } },
+      getDelivery: { params: { attemptId: ATTEMPT }, query: { audience: 'child' } },
+      putOwnQuestion: { params: { itemId: OWN }, body: ownInput },
+      listOwnQuestions: {},
+      getOwnQuestion: { params: { itemId: OWN } },
+      revealOwnQuestion: { params: { itemId: OWN } },
+      deleteOwnQuestion: { params: { itemId: OWN } },
       removeModel: { params: { purpose: 'grading' } },
       withdrawAttempt: { params: { attemptId: ATTEMPT } },
       putDraft: { params: { itemId: ITEM }, body: draft('half an answer') },

@@ -56,8 +56,9 @@ export function compile(folder: string, { cacheFolder }: CompileOptions = {}): B
   const context = { targets, used: new Map<string, string>(), faults, toHtml: renderHtml }
   const cheatSheet = readCheatSheet(root, context)
   throwOn(faults, folder)
-  const { topics, taxonomy } = catalogue
-  const content = { taxonomy, topics: [...topics], items, cheatSheet }
+  const { topics, taxonomy, inventory } = catalogue
+  const terms = inventory.filter(({ id }) => id.startsWith('T')).map(({ title }) => title)
+  const content = { taxonomy, topics: [...topics], terms, items, cheatSheet }
   return {
     version: BUNDLE_VERSION,
     contentVersion: hash(JSON.stringify(content)).slice(0, 12),

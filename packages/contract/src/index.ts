@@ -21,6 +21,13 @@ export {
   type Operations,
   type Output,
 } from './operations.ts'
+export {
+  Audience,
+  DeliveryReport,
+  OwnQuestionInput,
+  OwnQuestionList,
+  OwnReferences,
+} from './own-payloads.ts'
 export { type OperationId, PATHS } from './paths.ts'
 export {
   AttemptPage,

@@ -6,10 +6,12 @@ import {
   ItemId,
   ModelPurpose,
   ModelStatus,
+  OwnQuestion,
   Verdict,
 } from '@warmstart/schema'
 import { z } from 'zod'
 import * as model from './model-payloads.ts'
+import * as own from './own-payloads.ts'
 import type { OperationId } from './paths.ts'
 import * as payload from './payloads.ts'
 import * as problem from './problem-payloads.ts'
@@ -175,6 +177,37 @@ export const OPERATIONS = {
     summary: 'Agree to what is sent to this address',
     body: model.Consent,
     response: ModelStatus,
+  },
+  getDelivery: {
+    summary: 'How an answer is said: pace, fillers, structure, terms; no part of the score',
+    params: attemptParams,
+    query: z.strictObject({ audience: own.Audience.default('engineer') }),
+    response: own.DeliveryReport,
+  },
+  listOwnQuestions: {
+    summary: 'Questions that the learner added, oldest first',
+    response: own.OwnQuestionList,
+  },
+  getOwnQuestion: {
+    summary: 'A question of the learner’s own with its model answers, to change it',
+    params: itemParams,
+    response: OwnQuestion,
+  },
+  putOwnQuestion: {
+    summary: 'Add a question of one’s own, or change it; ids begin with "own-"',
+    params: itemParams,
+    body: own.OwnQuestionInput,
+    response: OwnQuestion,
+  },
+  deleteOwnQuestion: {
+    summary: 'Delete a question of one’s own; attempts on it stay',
+    params: itemParams,
+    response: payload.Done,
+  },
+  revealOwnQuestion: {
+    summary: 'Its model answers, on request; a later attempt is marked as made after seeing them',
+    params: itemParams,
+    response: own.OwnReferences,
   },
   putDraft: {
     summary: 'Save text in progress',

@@ -97,5 +97,6 @@ export {
 } from './use-cases/record-attempt.ts'
 export { revealAnswer } from './use-cases/reveal-answer.ts'
 export { getPlan, getToday, type OpenDraft, type Today } from './use-cases/today.ts'
+export { viewDelivery } from './use-cases/view-delivery.ts'
 export { withdrawAttempt } from './use-cases/withdraw-attempt.ts'
 export { uuidV7 } from './uuid-v7.ts'

@@ -139,6 +139,8 @@ export const Bundle = z.strictObject({
   contentVersion: z.string(),
   taxonomy: Taxonomy,
   topics: z.array(CompiledTopic),
+  /** Technical terms of the field. */
+  terms: z.array(z.string()).default([]),
   items: z.array(CompiledItem),
   cheatSheet: z.array(CheatSheetSection),
   /** Serialised MiniSearch index over items and topics. */

@@ -1,13 +1,15 @@
-import type { AttemptResult, AttemptSummary } from '@warmstart/contract'
+import type { AttemptResult, AttemptSummary, DeliveryReport } from '@warmstart/contract'
 import {
   type AttemptView,
   type Context,
+  ownQuestion,
   recordAttempt,
   viewAttempt,
+  viewDelivery,
   withdrawAttempt,
 } from '@warmstart/core'
-import { gradeAnswer } from '@warmstart/grader'
-import type { Attempt } from '@warmstart/schema'
+import { assessSimilarity, type Delivery, gradeAnswer } from '@warmstart/grader'
+import { type Attempt, type ItemId, isOwnId } from '@warmstart/schema'
 import { revealedOf } from '../catalog.ts'
 import type { Handlers } from '../operation-routes.ts'
 import { contextOf, type Services } from '../services.ts'
@@ -19,18 +21,23 @@ type AttemptOperations =
   | 'listAttempts'
   | 'getAttempt'
   | 'withdrawAttempt'
+  | 'getDelivery'
 
 /** Grading, keeping and undoing attempts. */
 export function attemptHandlers(services: Services): Pick<Handlers, AttemptOperations> {
   const { catalog, now } = services
   const context: Context = contextOf(services)
   return {
-    gradeAnswer: ({ body }) => {
+    gradeAnswer: async ({ body }) => {
+      if (isOwnId(body.itemId)) {
+        const { prompt, references } = await ownQuestion(context, body.itemId)
+        return assessSimilarity({ question: prompt, references, answer: body.text })
+      }
       const { rubric, prompt } = catalog.question(body.itemId)
       return gradeAnswer({ rubric, question: prompt.asked.text, answer: body.text })
     },
     addAttempt: async ({ body }) => {
-      catalog.answerable(body.itemId)
+      if (!isOwnId(body.itemId)) catalog.answerable(body.itemId)
       const code = body.response.kind === 'code'
       const assessors = code ? { judge: await services.judgeRoom.judge() } : {}
       return resultOf(services, await recordAttempt(context, body, now(), assessors))
@@ -42,11 +49,36 @@ export function attemptHandlers(services: Services): Pick<Handlers, AttemptOpera
       await withdrawAttempt(context, params.attemptId, now())
       return { done: true as const }
     },
+    getDelivery: async ({ params, query }) => {
+      const { terms } = catalog.bundle
+      return deliveryReport(await viewDelivery(context, params.attemptId, query.audience, terms))
+    },
+  }
+}
+
+function deliveryReport(delivery: Delivery): DeliveryReport {
+  const { audience, words, pace, fillers, fillersPerHundred, structure, jargon, notes } = delivery
+  return {
+    audience,
+    words,
+    wordsPerMinute: pace?.speaking ?? null,
+    fillers: [...fillers],
+    fillersPerHundred,
+    structure,
+    terms: jargon.terms.map(({ term, count, explained }) => ({
+      term,
+      count,
+      explained: explained !== null,
+    })),
+    termsPerHundred: jargon.perHundred,
+    notes,
   }
 }
 
 function resultOf({ catalog }: Services, view: AttemptView): AttemptResult {
   const { itemId, verdict, sawAnswer } = view.attempt
+  // The model answer that counts is in the assessment, as it was then.
+  if (isOwnId(itemId)) return { ...view, revealed: null, solution: null }
   const item = catalog.answerable(itemId)
   if (item.kind === 'question') {
     return { ...view, revealed: revealedOf(catalog, item), solution: null }
@@ -62,17 +94,21 @@ async function attemptPage(
 ) {
   const memory = store.memoryOf(learner)
   const { itemId, before, limit } = query
-  const [page, withdrawals] = await Promise.all([
+  const [page, withdrawals, own] = await Promise.all([
     memory.attempts({
       limit,
       ...(itemId === undefined ? {} : { itemId }),
       ...(before === undefined ? {} : { before }),
     }),
     memory.withdrawals(),
+    memory.ownQuestions(),
   ])
+  const ownTitles = new Map(own.map(({ id, title }) => [id, title]))
+  const titleOf = (id: ItemId) =>
+    isOwnId(id) ? (ownTitles.get(id) ?? 'A question of yours that you deleted') : catalog.title(id)
   const withdrawn = new Set(withdrawals.map(({ attemptId }) => attemptId))
   const attempts = page.map((attempt) =>
-    summaryOf(attempt, catalog.title(attempt.itemId), withdrawn.has(attempt.id)),
+    summaryOf(attempt, titleOf(attempt.itemId), withdrawn.has(attempt.id)),
   )
   return { attempts, next: page.length === limit ? (page.at(-1)?.id ?? null) : null }
 }

@@ -3,6 +3,7 @@ import type { Services } from '../services.ts'
 import { attemptHandlers } from './attempts.ts'
 import { memoryHandlers } from './memory.ts'
 import { modelHandlers } from './models.ts'
+import { ownQuestionHandlers } from './own-questions.ts'
 import { problemHandlers } from './problems.ts'
 import { questionHandlers } from './questions.ts'
 
@@ -15,6 +16,7 @@ export function handlersOf(services: Services): Handlers {
     ...attemptHandlers(services),
     ...memoryHandlers(services),
     ...modelHandlers(services),
+    ...ownQuestionHandlers(services),
     getMeta: () => ({
       version,
       contentVersion: catalog.bundle.contentVersion,

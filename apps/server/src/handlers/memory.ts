@@ -1,4 +1,5 @@
-import { getPlan, getToday, importMemory, settingsOf } from '@warmstart/core'
+import { getPlan, getToday, importMemory, ownQuestion, settingsOf } from '@warmstart/core'
+import { isOwnId } from '@warmstart/schema'
 import type { Handlers } from '../operation-routes.ts'
 import { contextOf, type Services } from '../services.ts'
 
@@ -19,8 +20,11 @@ export function memoryHandlers(services: Services): Pick<Handlers, MemoryOperati
   const memory = store.memoryOf(learner)
   const context = contextOf(services)
   return {
-    putDraft: ({ params, body }) => {
-      const { id } = catalog.answerable(params.itemId)
+    putDraft: async ({ params, body }) => {
+      const { itemId } = params
+      const { id } = isOwnId(itemId)
+        ? await ownQuestion(context, itemId)
+        : catalog.answerable(itemId)
       return memory.putDraft({ ...body, itemId: id, sawAnswerAt: null })
     },
     deleteDraft: async ({ params }) => {

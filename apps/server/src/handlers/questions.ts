@@ -3,14 +3,16 @@ import {
   drawQuestion,
   filterQuestions,
   mixOf,
+  ownQuestion,
   progressOf,
   revealAnswer,
   settingsOf,
   warmup,
 } from '@warmstart/core'
-import { type Card, type ItemId, WarmstartError } from '@warmstart/schema'
+import { type Card, type ItemId, isOwnId, WarmstartError } from '@warmstart/schema'
 import { linksOf, revealedOf, summaryOf } from '../catalog.ts'
 import type { Handlers } from '../operation-routes.ts'
+import { ownPage } from '../own-questions.ts'
 import type { Services } from '../services.ts'
 
 type QuestionOperations =
@@ -78,13 +80,15 @@ async function draw(
 }
 
 async function questionPage({ catalog, store, learner }: Services, id: ItemId) {
-  const question = catalog.question(id)
+  const own = isOwnId(id) ? await ownQuestion({ store, learner }, id) : null
   const memory = store.memoryOf(learner)
   const [card, draft, attempts] = await Promise.all([
     memory.card(id),
     memory.draft(id),
     memory.countingAttempts(id),
   ])
+  if (own !== null) return ownPage(own, { card, draft, attempts: attempts.length })
+  const question = catalog.question(id)
   return {
     summary: summaryOf(question, card),
     contentVersion: question.contentVersion,
