@@ -58,14 +58,16 @@ function readRow(file, tier) {
  * The problem whose only case a hostile program has to solve.
  *
  * @param {Row} row
- * @param {{ seconds?: number, memoryMb?: number }} [limits]
+ * @param {{ seconds?: number, memoryMb?: number }} [limits] by default one second for what has to
+ *   be ended by it, and enough on a busy machine for everything else
  */
-export function hostileProblem({ args, expects }, limits = {}) {
+export function hostileProblem({ args, expects, verdicts }, limits = {}) {
+  const seconds = verdicts.includes('time-limit') ? 1 : 15
   const one = {
     ...{ id: 'case', shown: true, kind: 'hidden', why: 'a hostile program', from: 'judge.md' },
     ...{ args, expect: expects, unchanged: false },
   }
-  return problemOf([one], limits)
+  return problemOf([one], { seconds, ...limits })
 }
 
 /** An honest program, and the problem that it solves: run right after every hostile one. */

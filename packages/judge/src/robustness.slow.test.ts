@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,12 +8,13 @@ import { CANARY, hostileProblem, hostileRows } from '../hostile/rows.mjs'
 import { JUDGE_UID } from './launch.ts'
 import { openJudge } from './open-judge.ts'
 import { aProblem } from './testing/problems.ts'
-import { descendants, mounts, until } from './testing/processes.ts'
+import { descendants, isThere, mounts, until } from './testing/processes.ts'
 import { testPythons } from './testing/python.ts'
 
 const python = testPythons()
 const canary: JudgeRequest = { ...CANARY, which: 'all' } as never
-const folders = () => readdirSync('/tmp').filter((name) => name.startsWith('warmstart-judge-'))
+const folders = () =>
+  readdirSync('/tmp').filter((name) => name.startsWith(`warmstart-judge-${process.pid}-`))
 
 let judge: Judge
 beforeAll(async () => {
@@ -284,6 +286,24 @@ describe('a judge that closes', () => {
     const left = descendants().filter(({ pid }) => !others.includes(pid))
     expect(left).toEqual([])
     expect({ folders: folders().length, mounts: mounts() }).toEqual(before)
+  })
+})
+
+describe('a judge whose parent is killed', () => {
+  it('ends by itself, with everything that it started', async () => {
+    const script = `
+      import { openJudge } from ${JSON.stringify(new URL('../dist/index.js', import.meta.url).href)}
+      await openJudge(${JSON.stringify({ python })})
+      console.log('open')
+      setInterval(() => {}, 1000)`
+    const parent = spawn(process.execPath, ['--input-type=module', '-e', script])
+    await new Promise((resolve) => parent.stdout.once('data', resolve))
+    const started = descendants(parent.pid).map(({ pid }) => pid)
+    expect(started.length).toBeGreaterThan(2)
+    parent.kill('SIGKILL')
+    await until(() => started.every((pid) => !isThere(pid)))
+    const left = readdirSync('/tmp').filter((name) => name.includes(`judge-${parent.pid}-`))
+    expect(left).toEqual([])
   })
 })
 

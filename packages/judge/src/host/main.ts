@@ -1,4 +1,5 @@
 // The judge's own process. Started by open-judge.ts and spoken to over the channel of Node.
+import { rmSync } from 'node:fs'
 import type { JudgedProblem } from '@warmstart/core'
 import type { CaseVerdict } from '@warmstart/schema'
 import { Aborted, freezeCases, mutantsOf } from '../run/index.ts'
@@ -7,6 +8,7 @@ import type { FromHost, ToHost } from './messages.ts'
 import { Service } from './service.ts'
 
 let service: Service | null = null
+let folder: string | null = null
 const running = new Map<number, AbortController>()
 
 function say(message: FromHost): void {
@@ -26,6 +28,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 async function heard(message: ToHost): Promise<void> {
   switch (message.op) {
     case 'open':
+      folder = message.config.folder
       service = await Service.open(message.config)
       return say({ op: 'ready', state: service.state })
     case 'run':
@@ -89,5 +92,6 @@ async function end(): Promise<void> {
   ending = true
   for (const controller of running.values()) controller.abort(new Aborted())
   await service?.close().catch(() => {})
+  if (folder !== null) rmSync(folder, { recursive: true, force: true })
   process.exit(0)
 }

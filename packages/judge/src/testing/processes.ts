@@ -28,6 +28,11 @@ function read(pid: number): Process[] {
   }
 }
 
+/** Whether a process lives. */
+export function isThere(pid: number): boolean {
+  return read(pid).length > 0
+}
+
 /** Mount points of this process that the judge could have left. */
 export function mounts(): number {
   return readFileSync('/proc/self/mountinfo', 'utf8').split('\n').length

@@ -199,7 +199,7 @@ export function toProblem(value: Value): ProblemValue {
       return { $array: nestedProblem(value), dtype: value.dtype, shape: [...value.shape] }
     case 'series':
       return {
-        $series: value.column.values.map(toProblem),
+        $series: value.column.values.map(cell),
         name: toProblem(value.name),
         ...(value.index === null ? {} : { index: value.index.map(toProblem) }),
         ...(value.column.dtype === null ? {} : { dtype: value.column.dtype }),
@@ -209,6 +209,11 @@ export function toProblem(value: Value): ProblemValue {
     case 'opaque':
       return null
   }
+}
+
+/** A cell of a table: a missing one is written `null`. */
+function cell(value: Value): ProblemValue {
+  return value.kind === 'float' && Number.isNaN(value.value) ? null : toProblem(value)
 }
 
 function dictToProblem(entries: readonly (readonly [Value, Value])[]): ProblemValue {
@@ -230,7 +235,7 @@ function nestedProblem(array: ArrayValue): ProblemValue {
 
 function frameToProblem({ columns, index, data }: Extract<Value, { kind: 'frame' }>): ProblemValue {
   const names = columns.map((name) => (name.kind === 'str' ? name.value : plain(name)))
-  const cells = data.map((column) => column.values.map(toProblem))
+  const cells = data.map((column) => column.values.map(cell))
   const dtypes = data.map((column) => column.dtype)
   return {
     $frame: Object.fromEntries(names.map((name, i) => [name, cells[i] ?? []])),
