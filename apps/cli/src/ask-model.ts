@@ -7,7 +7,7 @@ import {
   previewOf,
   type ShownRequest,
 } from '@warmstart/core'
-import { type Assessment, WarmstartError } from '@warmstart/schema'
+import { type Assessment, type Rubric, WarmstartError } from '@warmstart/schema'
 import type { Output } from './output.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -24,12 +24,12 @@ export type Asked =
  */
 export async function secondOpinion(
   { output, desk, now }: Surroundings,
-  given: AnswerToJudge,
+  question: Omit<AnswerToJudge, 'rubric'> & { readonly rubric: Rubric | null },
   rules: Assessment,
   mayAsk: boolean,
 ): Promise<Asked> {
   try {
-    return { verdict: await ask(), warning: null }
+    return { verdict: await ask(withRubric(question)), warning: null }
   } catch (error) {
     if (!(error instanceof WarmstartError)) throw error
     const fix =
@@ -39,7 +39,7 @@ export async function secondOpinion(
     return { verdict: null, warning }
   }
 
-  async function ask(): Promise<ModelVerdict> {
+  async function ask(given: AnswerToJudge): Promise<ModelVerdict> {
     const stop = cancelOnInterrupt()
     try {
       const options = { now, cancel: stop.signal }
@@ -52,6 +52,17 @@ export async function secondOpinion(
       stop.done()
     }
   }
+}
+
+function withRubric({
+  rubric,
+  ...rest
+}: Omit<AnswerToJudge, 'rubric'> & { readonly rubric: Rubric | null }): AnswerToJudge {
+  if (rubric !== null) return { ...rest, rubric }
+  throw new WarmstartError(
+    'invalid-input',
+    'question: it is your own and has no rubric, so there is nothing to ask a model about',
+  )
 }
 
 const isConsent = (error: unknown): boolean =>

@@ -1,4 +1,9 @@
-import type { Assessment, CriterionResult, CriterionStatus } from '@warmstart/schema'
+import type {
+  Assessment,
+  CriterionResult,
+  CriterionStatus,
+  SimilarityResult,
+} from '@warmstart/schema'
 import type { Output } from './output.ts'
 import { percent, style, wrap } from './style.ts'
 
@@ -21,9 +26,29 @@ export function showAssessment(output: Output, assessment: Assessment): void {
     for (const { quote } of evidence) output.line(style(output, 'dim', `    «${quote}»`))
     output.line(wrap(`Instead: ${fix}`, 88, '    '))
   }
+  if (assessment.similarity) showSimilarity(output, assessment.similarity)
   for (const { message } of assessment.flags) {
     output.line(`${style(output, 'yellow', '!')} ${wrap(message, 88, '  ').trimStart()}`)
   }
+}
+
+/** What was found of the model answer, what was not, and what that means. */
+function showSimilarity(output: Output, { shared, missing, note }: SimilarityResult): void {
+  const said = (reversed: boolean) =>
+    shared
+      .filter(({ words }) => words.some((word) => word.reversed) === reversed)
+      .map(({ answer }) => `«${answer.quote}»`)
+  const rows: [string, 'green' | 'red' | 'dim', string[]][] = [
+    ['● shared', 'green', said(false)],
+    ['✕ turned round', 'red', said(true)],
+    ['○ not found', 'dim', missing.map(({ quote }) => quote)],
+  ]
+  for (const [label, colour, words] of rows) {
+    if (words.length === 0) continue
+    const text = wrap(words.join(colour === 'dim' ? ', ' : ' '), 88, '               ')
+    output.line(`${style(output, colour, label.padEnd(14))} ${text.trimStart()}`)
+  }
+  output.line(wrap(note, 88))
 }
 
 /** "4 of 6 points · 67 % (55–78 %) · rules" */
@@ -33,6 +58,7 @@ export function headlineOf(assessment: Assessment): string {
   const met = criteria.filter(({ status }) => status === 'met').length
   const [low, high] = interval
   const range = `${percent(score)} (${percent(low)} to ${percent(high)})`
+  if (assessment.similarity) return `${range} like the model answer · ${assessor}, by similarity`
   return `${met} of ${criteria.length} points · ${range} · ${assessor}`
 }
 

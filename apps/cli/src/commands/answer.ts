@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { type AnswerToJudge, type AttemptView, recordAttempt, uuidV7 } from '@warmstart/core'
-import { gradeAnswer } from '@warmstart/grader'
+import { type AttemptView, recordAttempt, uuidV7 } from '@warmstart/core'
 import { type Assessment, AttemptId, type SelfRating } from '@warmstart/schema'
 import type { Command } from 'commander'
 import { secondOpinion } from '../ask-model.ts'
+import { type Asked, askedQuestion } from '../asked.ts'
 import type { Output } from '../output.ts'
 import { readAnswer } from '../read-answer.ts'
 import { showAssessment } from '../show-assessment.ts'
@@ -24,13 +24,13 @@ export function registerAnswer(program: Command, act: Act): void {
     .option('--model', 'ask the configured model as well, and show both')
     .action((id: string, { file, model }: { file?: string; model?: boolean }) =>
       act(async (surroundings) => {
-        const { output, question } = surroundings
-        const { rubric, prompt } = await question(id)
-        const given = { rubric, question: prompt.asked.text, answer: await readAnswer(file) }
-        const assessment = gradeAnswer(given)
+        const { output } = surroundings
+        const asked = await askedQuestion(surroundings, id)
+        const answer = await readAnswer(file)
+        const assessment = asked.grade(answer)
         if (!model) output.json(assessment)
         showAssessment(output, assessment)
-        if (model) await showSecondOpinion(surroundings, given, assessment, file)
+        if (model) await showSecondOpinion(surroundings, asked, answer, assessment, file)
         return exitCodeOf(assessment)
       }),
     )
@@ -46,7 +46,7 @@ export function registerAnswer(program: Command, act: Act): void {
     )
     .action((id: string, { file, rating }: { file?: string; rating: number }) =>
       act(async (surroundings) => {
-        const { id: itemId } = await surroundings.question(id)
+        const { id: itemId } = await askedQuestion(surroundings, id)
         const startedAt = surroundings.now()
         const text = await readAnswer(file)
         const answer = { itemId, text, startedAt, rating: rating as SelfRating }
@@ -61,14 +61,20 @@ export function registerAnswer(program: Command, act: Act): void {
 /** Both assessments; the exit code stays that of the rules. */
 async function showSecondOpinion(
   surroundings: Surroundings,
-  given: AnswerToJudge,
+  { rubric, prompt }: Asked,
+  answer: string,
   rules: Assessment,
   file: string | undefined,
 ): Promise<void> {
   const { output } = surroundings
   const fromFile = file !== undefined && file !== '-'
   const mayAsk = fromFile && !output.wantsJson && Boolean(process.stdin.isTTY)
-  const { verdict, warning } = await secondOpinion(surroundings, given, rules, mayAsk)
+  const { verdict, warning } = await secondOpinion(
+    surroundings,
+    { rubric, question: prompt, answer },
+    rules,
+    mayAsk,
+  )
   output.json({ rules, model: verdict, warning })
   if (verdict !== null) showComparison(output, verdict)
 }

@@ -6,6 +6,7 @@ import { registerContent } from './content.ts'
 import { registerData } from './data.ts'
 import { registerDoctor } from './doctor.ts'
 import { registerModel } from './model.ts'
+import { registerOwnQuestion } from './own-question.ts'
 import { registerQuestions } from './questions.ts'
 import { registerReview } from './review.ts'
 import { registerServe } from './serve.ts'
@@ -22,6 +23,7 @@ export function registerAll(program: Command, act: Act): void {
   registerCode(program, act)
   registerReview(program, act)
   registerModel(program, act)
+  registerOwnQuestion(program, act)
   registerData(program, act)
   registerContent(program, act)
   registerDoctor(program, act)

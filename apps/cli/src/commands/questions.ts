@@ -1,13 +1,15 @@
 import { QuestionFilter } from '@warmstart/contract'
-import { filterQuestions, progressOf } from '@warmstart/core'
+import { filterQuestions, ownQuestion, progressOf } from '@warmstart/core'
 import type { CompiledQuestion, ItemId } from '@warmstart/schema'
-import { WarmstartError } from '@warmstart/schema'
+import { isOwnId, WarmstartError } from '@warmstart/schema'
 import type { Command } from 'commander'
+import { ownId } from '../asked.ts'
 import type { Output } from '../output.ts'
 import { style, wrap } from '../style.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { Act } from './index.ts'
 import { wholeNumber } from './numbers.ts'
+import { showOwnQuestion } from './own-question.ts'
 
 /** `questions`, `show`, `search`: what there is. */
 export function registerQuestions(program: Command, act: Act): void {
@@ -30,7 +32,11 @@ export function registerQuestions(program: Command, act: Act): void {
     .description('a question as it is asked')
     .option('--answer', 'with the model answer, tip and follow-ups')
     .action((id: string, { answer }: { answer?: boolean }) =>
-      act(async ({ output, question }) => {
+      act(async ({ output, question, store, learner }) => {
+        if (isOwnId(id)) {
+          const own = await ownQuestion({ store: await store(), learner }, ownId(id))
+          return showOwnQuestion(output, own, answer ?? false)
+        }
         const found = await question(id)
         output.json(shown(found, answer ?? false))
         showQuestion(output, found, answer ?? false)

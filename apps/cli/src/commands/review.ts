@@ -2,6 +2,7 @@ import { isCancel, select, text } from '@clack/prompts'
 import { getToday, type PlanEntry } from '@warmstart/core'
 import { type SelfRating, WarmstartError } from '@warmstart/schema'
 import type { Command } from 'commander'
+import { askedQuestion } from '../asked.ts'
 import { style, wrap } from '../style.ts'
 import { contextOf, type Surroundings } from '../surroundings.ts'
 import { keepAnswer, showKept } from './answer.ts'
@@ -34,9 +35,9 @@ async function reviewAll(surroundings: Surroundings, due: readonly PlanEntry[]):
   }
   const { output, now } = surroundings
   for (const [index, entry] of due.entries()) {
-    const question = await surroundings.question(entry.itemId)
+    const question = await askedQuestion(surroundings, entry.itemId)
     output.line(style(output, 'bold', `\n${index + 1} of ${due.length} · ${question.title}`))
-    output.line(wrap(question.prompt.asked.text))
+    output.line(wrap(question.prompt))
     const startedAt = now()
     const answer = await text({
       message: 'Your answer (Ctrl-C leaves; what you have answered is kept)',
