@@ -17,7 +17,8 @@ export const api: Client = {
       connection.set('here')
       return output
     } catch (error) {
-      connection.set(connectionAfter(error))
+      // What the person ended says nothing about the server.
+      if (!options?.signal?.aborted) connection.set(connectionAfter(error))
       throw error
     }
   },

@@ -9,6 +9,7 @@ import { dayInWords, distanceInWords } from '../../shared/civil-date.ts'
 import { responseText } from '../../shared/response-text.ts'
 import { RevealedAnswer } from '../answer/revealed-answer.tsx'
 import { AnswerWithMarks } from './answer-with-marks.tsx'
+import { BesideTheGrade } from './beside-the-grade.tsx'
 import { evidenceOf } from './evidence.ts'
 import { FlagList } from './flag-list.tsx'
 import { MisconceptionList } from './misconception-list.tsx'
@@ -64,6 +65,7 @@ export function ResultView({ result, takeFocus = false, actions }: ResultViewPro
             {actions}
           </div>
         </div>
+        <BesideTheGrade attempt={attempt} />
       </section>
       {revealed !== null && <RevealedAnswer itemId={attempt.itemId} revealed={revealed} />}
     </div>

@@ -15,7 +15,9 @@ export function DataSection() {
     <section aria-labelledby="data-title" id="data">
       <h2 id="data-title">Your data</h2>
       <p className="quiet">
-        Attempts, drafts and settings are in one file on this machine. Nothing is sent elsewhere.
+        Attempts, drafts and settings are in one file on this machine. Nothing is sent elsewhere,
+        unless you turn on a model grader and ask it. An export never holds its key; deleting
+        everything deletes it, too.
       </p>
       <p className="actions">
         <button type="button" className="button" onClick={() => take.mutate()}>
@@ -70,7 +72,9 @@ function ImportField() {
       {add.data && (
         <p className="notice good" role="status">
           Added {count(add.data.attempts, 'attempt')}, {count(add.data.drafts, 'draft')},{' '}
-          {count(add.data.withdrawals, 'undone attempt')}
+          {count(add.data.withdrawals, 'undone attempt')},{' '}
+          {count(add.data.opinions, 'second opinion')},{' '}
+          {count(add.data.ownQuestions, 'question of yours', 'questions of yours')}
           {add.data.settings > 0 ? ' and the settings' : ''}. What was there already is unchanged.
         </p>
       )}

@@ -1,18 +1,22 @@
 import './settings.css'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Settings } from '@warmstart/schema'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { announce } from '../../app/announcer.tsx'
 import { api, queryClient } from '../../app/api.ts'
 import { settingsQuery, topicsQuery } from '../../app/queries.ts'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
-import { Loaded } from '../../shared/loaded.tsx'
+import { Loaded, Skeleton } from '../../shared/loaded.tsx'
 import { problemWords } from '../../shared/problem-words.ts'
 import { entriesOf } from '../../shared/vocabulary.ts'
 import { DataSection } from './data-section.tsx'
 import { DoctorSection } from './doctor-section.tsx'
 import { ChoiceField, InterviewFields } from './settings-fields.tsx'
 import { settingsOfForm } from './settings-form.ts'
+
+const ModelSection = lazy(() =>
+  import('../model/model-section.tsx').then((module) => ({ default: module.ModelSection })),
+)
 
 /** The interview, the look, the data, and how this machine does. */
 export function SettingsScreen() {
@@ -23,6 +27,9 @@ export function SettingsScreen() {
       <Loaded query={settings} lines={8}>
         {(loaded) => <SettingsForm settings={loaded} />}
       </Loaded>
+      <Suspense fallback={<Skeleton lines={4} />}>
+        <ModelSection />
+      </Suspense>
       <DataSection />
       <DoctorSection />
     </div>
