@@ -77,7 +77,9 @@ export class HostProcess {
 
   async #open(): Promise<JudgeState> {
     this.#openedAt = performance.now()
-    const found = await findPython([...(this.#options.python ?? []), ...USUAL_PYTHONS])
+    const named = process.env.WARMSTART_PYTHON
+    const first = [...(this.#options.python ?? []), ...(named ? [named] : [])]
+    const found = await findPython([...first, ...USUAL_PYTHONS])
     this.#state = found.ok ? await this.#start(found.python) : noPython(found)
     this.#openedAt = performance.now()
     return this.#state

@@ -4,7 +4,7 @@ import type { JudgeTier } from '@warmstart/schema'
 export interface JudgeOptions {
   /** `hosted` never judges without a sandbox. Default `local`. */
   readonly mode?: 'local' | 'hosted'
-  /** Pythons to try first; then the `.venv` of the clone and `python3`. */
+  /** Pythons to try first; then WARMSTART_PYTHON, the `.venv` of the clone, and `python3`. */
   readonly python?: readonly string[]
   /** Local only: judge without a sandbox where there is none. Default false. */
   readonly allowUnsandboxed?: boolean
