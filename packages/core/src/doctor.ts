@@ -1,3 +1,5 @@
+import type { JudgeState } from '@warmstart/schema'
+
 /** What was found on this machine; gathered by the apps, which may look. */
 export interface Findings {
   /** Such as `v20.19.0`. */
@@ -16,6 +18,8 @@ export interface Findings {
     readonly topics: readonly unknown[]
     readonly contentVersion: string
   }
+  /** Left out where nobody asked for it: opening the judge takes a second. */
+  readonly judge?: JudgeState
 }
 
 /** One line of the report. */
@@ -28,7 +32,7 @@ export interface DoctorCheck {
 }
 
 /** What this Warmstart runs on, and what works less well than it could. */
-export function doctorReport({ nodeVersion, storage, content }: Findings): {
+export function doctorReport({ nodeVersion, storage, content, judge }: Findings): {
   readonly checks: readonly DoctorCheck[]
 } {
   const { engine, driver, engineVersion, schemaVersion, location, degraded } = storage
@@ -49,6 +53,28 @@ export function doctorReport({ nodeVersion, storage, content }: Findings): {
         found: `${items.length} items, ${topics.length} topics, version ${contentVersion}`,
         fix: items.length === 0 ? 'Run "npm run build" to compile the content.' : null,
       },
+      ...(judge === undefined ? [] : [judgeCheck(judge)]),
     ],
+  }
+}
+
+/** Without a judge everything but coding problems works; without a sandbox or the best one, less well. */
+function judgeCheck({
+  state,
+  tier,
+  summary,
+  fix,
+  python,
+  libraries,
+  refused,
+}: JudgeState): DoctorCheck {
+  const versions = Object.entries(libraries).map(([name, version]) => `${name} ${version}`)
+  const on = python === null ? '' : ` Python ${[python, ...versions].join(', ')}.`
+  const better = refused.map((one) => `${one.tier} was refused: ${one.why}.`).join(' ')
+  return {
+    name: 'Judge',
+    state: state === 'ready' && tier === 'T1' ? 'fine' : 'degraded',
+    found: `${tier === null ? '' : `${tier}: `}${summary}${on}`,
+    fix: [fix ?? '', better].filter((part) => part !== '').join(' ') || null,
   }
 }

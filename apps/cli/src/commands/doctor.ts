@@ -1,4 +1,5 @@
 import { doctorReport } from '@warmstart/core'
+import { openJudge } from '@warmstart/judge'
 import type { Command } from 'commander'
 import { style } from '../style.ts'
 import type { Act } from './index.ts'
@@ -15,10 +16,14 @@ export function registerDoctor(program: Command, act: Act): void {
     .action(() =>
       act(async ({ output, store, bundle }) => {
         const health = (await store()).storageHealth()
+        const judge = await openJudge()
+        const judgeState = judge.state()
+        await judge.close()
         const report = doctorReport({
           nodeVersion: process.version,
           storage: health,
           content: await bundle(),
+          judge: judgeState,
         })
         output.json(report)
         for (const { name, state, found, fix } of report.checks) {

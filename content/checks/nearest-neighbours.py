@@ -1,4 +1,4 @@
-"""Checks the numbers of questions/k-nearest-neighbours."""
+"""Checks the numbers of questions/nearest-neighbours."""
 
 from math import dist
 
