@@ -58,6 +58,7 @@ async function main(): Promise<void> {
         nodeVersion: process.version,
         storage: opened.store.storageHealth(),
         content: bundle,
+        judge: await room.state(),
       }),
   }
   const port = await freePort(options.port, options.portIsFixed)

@@ -1,6 +1,6 @@
 import { doctorReport } from '@warmstart/core'
-import { openJudge } from '@warmstart/judge'
 import type { Command } from 'commander'
+import { judgeOfClone } from '../judge.ts'
 import { style } from '../style.ts'
 import type { Act } from './index.ts'
 
@@ -16,15 +16,14 @@ export function registerDoctor(program: Command, act: Act): void {
     .action(() =>
       act(async ({ output, store, bundle }) => {
         const health = (await store()).storageHealth()
-        const judge = await openJudge()
-        const judgeState = judge.state()
-        await judge.close()
+        const judge = await judgeOfClone()
         const report = doctorReport({
           nodeVersion: process.version,
           storage: health,
           content: await bundle(),
-          judge: judgeState,
+          judge: judge.state(),
         })
+        await judge.close()
         output.json(report)
         for (const { name, state, found, fix } of report.checks) {
           output.line(`${style(output, COLOURS[state], state.padEnd(9))} ${name}: ${found}`)
