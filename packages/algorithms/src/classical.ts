@@ -61,6 +61,7 @@ export {
   kMeansSteps,
 } from './cluster/k-means.ts'
 export {
+  type KMeansDraws,
   type KMeansPlusPlusOptions,
   type KMeansPlusPlusResult,
   type KMeansPlusPlusState,

@@ -1,4 +1,9 @@
-import { requireInteger, requireMatrix, requireRandomState } from '../check/require.ts'
+import {
+  requireInteger,
+  requireMatrix,
+  requireOneOf,
+  requireRandomState,
+} from '../check/require.ts'
 import { type Matrix, type MatrixLike, row, takeRows } from '../matrix/matrix.ts'
 import { firstAtLeast } from '../random/choice.ts'
 import type { RandomState } from '../random/random-state.ts'
@@ -36,7 +41,15 @@ export interface KMeansPlusPlusOptions {
   readonly nLocalTrials?: number
   /** Seed or generator, default 0. */
   readonly randomState?: number | RandomState
+  /** How random numbers become rows, see {@link KMeansDraws}; default `current`. */
+  readonly draws?: KMeansDraws
 }
+
+/**
+ * Which scikit-learn draws the same rows for the same seed: `current` since 1.3, which draws by
+ * (equal) weights, or `before-1.3`, which draws whole numbers.
+ */
+export type KMeansDraws = 'current' | 'before-1.3'
 
 /**
  * Starting centres for k-means, far apart: k-means++ with greedy trials.
@@ -51,7 +64,7 @@ export interface KMeansPlusPlusOptions {
  * @throws {InvalidInput} at the call, naming the argument
  *
  * Cost: O(n·k·d·log k). Source: Arthur & Vassilvitskii 2007, "k-means++: the advantages of careful
- * seeding"; the draws are those of scikit-learn's `kmeans_plusplus` for the same seed.
+ * seeding"; the rows are those of scikit-learn's `kmeans_plusplus` for the same seed.
  */
 export function kMeansPlusPlusSteps(
   x: MatrixLike,
@@ -82,7 +95,17 @@ function checkedRun(x: MatrixLike, options: KMeansPlusPlusOptions, watch: boolea
   const trials = options.nLocalTrials ?? trialsFor(nClusters)
   requireInteger('options.nLocalTrials', trials, { min: 1 })
   const rng = requireRandomState('options.randomState', randomState)
-  return seed(points, nClusters, trials, rng, watch)
+  return seed(points, nClusters, trials, rng, requireDraws(options.draws), watch)
+}
+
+/**
+ * Checks how rows are drawn.
+ *
+ * @param draws  as the caller gave it
+ * @throws {InvalidInput} naming `options.draws`
+ */
+export function requireDraws(draws: KMeansDraws = 'current'): KMeansDraws {
+  return requireOneOf('options.draws', draws, ['current', 'before-1.3'])
 }
 
 const trialsFor = (k: number) => 2 + Math.floor(Math.log(k))
@@ -93,9 +116,28 @@ const trialsFor = (k: number) => 2 + Math.floor(Math.log(k))
  * @param points  shape (n, d)
  * @param k  1 ≤ k ≤ n
  * @param rng  advanced
+ * @param draws  which scikit-learn to follow
  */
-export function seedCenters(points: Matrix, k: number, rng: RandomState): KMeansPlusPlusResult {
-  return drain(seed(points, k, trialsFor(k), rng, false))
+export function seedCenters(
+  points: Matrix,
+  k: number,
+  rng: RandomState,
+  draws: KMeansDraws,
+): KMeansPlusPlusResult {
+  return drain(seed(points, k, trialsFor(k), rng, draws, false))
+}
+
+/**
+ * Different rows, each as likely as any other.
+ *
+ * @param n  rows
+ * @param k  how many to draw
+ * @param rng  advanced
+ * @param draws  which scikit-learn to follow
+ */
+export function drawRows(n: number, k: number, rng: RandomState, draws: KMeansDraws): Int32Array {
+  if (draws === 'before-1.3') return rng.permutation(n).slice(0, k)
+  return rng.choice(n, k, { replace: false, p: new Float64Array(n).fill(1 / n) })
 }
 
 function* seed(
@@ -103,9 +145,13 @@ function* seed(
   k: number,
   trials: number,
   rng: RandomState,
+  draws: KMeansDraws,
   watch: boolean,
 ): Steps<KMeansPlusPlusState, KMeansPlusPlusResult> {
-  const indices = [rng.randint(0, points.rows)]
+  const n = points.rows
+  const equal = new Float64Array(n).fill(1 / n)
+  const first = draws === 'current' ? rng.choice(n, 1, { p: equal })[0] : rng.randint(0, n)
+  const indices = [first as number]
   let distances = squaredDistances(points, indices[0] as number)
   let potential = sum(distances)
   if (watch) yield snapshot(indices, [], [], distances, potential)

@@ -17,7 +17,7 @@ import {
 import { addAt, dot } from '../matrix/multiply.ts'
 import type { RandomState } from '../random/random-state.ts'
 import { drain, type Steps } from '../steps.ts'
-import { seedCenters } from './k-means-plus-plus.ts'
+import { drawRows, type KMeansDraws, requireDraws, seedCenters } from './k-means-plus-plus.ts'
 import { assignNearest, inertiaOf, squaredDistanceAt } from './nearest.ts'
 
 /** One half-step of Lloyd's algorithm. */
@@ -56,7 +56,7 @@ export interface KMeansOptions {
   readonly nClusters: number
   /** How to start: `k-means++` (default), `random` rows, or given centres, shape (k, d). */
   readonly init?: 'k-means++' | 'random' | MatrixLike
-  /** Starts, of which the best stays; default 10, or 1 for given centres. */
+  /** Starts, of which the best stays; default 1, or 10 for `random` (before 1.4 always 10). */
   readonly nInit?: number
   /** Most iterations a run, default 300. */
   readonly maxIter?: number
@@ -69,6 +69,8 @@ export interface KMeansOptions {
   readonly emptyCluster?: 'relocate' | 'keep'
   /** Seed or generator, default 0. */
   readonly randomState?: number | RandomState
+  /** How random numbers become rows, see {@link KMeansDraws}; default `current`. */
+  readonly draws?: KMeansDraws
 }
 
 /**
@@ -135,6 +137,7 @@ interface Problem {
   readonly shiftLimit: number
   readonly relocate: boolean
   readonly rng: RandomState
+  readonly draws: KMeansDraws
   readonly watch: boolean
 }
 
@@ -146,7 +149,9 @@ function checkedRun(x: MatrixLike, options: KMeansOptions, watch: boolean) {
   const start = named
     ? requireOneOf('options.init', init, ['k-means++', 'random'])
     : requireMatrix('options.init', init, { rows: k, columns: raw.columns })
-  const nInit = requireInteger('options.nInit', options.nInit ?? (named ? 10 : 1), { min: 1 })
+  const nInit = requireInteger('options.nInit', options.nInit ?? (start === 'random' ? 10 : 1), {
+    min: 1,
+  })
   requireInteger('options.maxIter', maxIter, { min: 1 })
   requireNumber('options.tol', tol, { min: 0 })
   const empty = requireOneOf('options.emptyCluster', options.emptyCluster ?? 'relocate', [
@@ -166,6 +171,7 @@ function checkedRun(x: MatrixLike, options: KMeansOptions, watch: boolean) {
     shiftLimit: tol * meanVariance(points),
     relocate: empty === 'relocate',
     rng,
+    draws: requireDraws(options.draws),
     watch,
   })
 }
@@ -228,9 +234,9 @@ function* lloyd(problem: Problem, run: number): Steps<KMeansState, KMeansModel> 
   return { centers, labels, inertia: inertiaOf(points, centers, labels), iterations: iteration }
 }
 
-function startingCenters({ init, points, k, rng }: Problem): Matrix {
-  if (init === 'k-means++') return seedCenters(points, k, rng).centers
-  if (init === 'random') return takeRows(points, rng.permutation(points.rows).subarray(0, k))
+function startingCenters({ init, points, k, rng, draws }: Problem): Matrix {
+  if (init === 'k-means++') return seedCenters(points, k, rng, draws).centers
+  if (init === 'random') return takeRows(points, drawRows(points.rows, k, rng, draws))
   return copy(init)
 }
 

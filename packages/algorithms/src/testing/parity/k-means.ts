@@ -1,5 +1,5 @@
 import { type KMeansModel, kMeansFit } from '../../cluster/k-means.ts'
-import { kMeansPlusPlus } from '../../cluster/k-means-plus-plus.ts'
+import { type KMeansDraws, kMeansPlusPlus } from '../../cluster/k-means-plus-plus.ts'
 import { type DatasetName, dataset, fixture } from '../files.ts'
 import { lazy, type ParityCase } from '../parity.ts'
 
@@ -11,10 +11,16 @@ interface Figures {
   readonly iterations: number
 }
 
+interface Seeded {
+  readonly k: number
+  readonly seed: number
+  readonly draws: KMeansDraws
+}
+
 const { runs, given, plusPlus } = fixture<{
-  runs: Record<string, Figures & { k: number; seed: number; nInit: number; init: 'k-means++' }>
+  runs: Record<string, Figures & Seeded & { nInit: number; init: 'k-means++' | 'random' }>
   given: Record<string, Figures & { init: number[][] }>
-  plusPlus: Record<string, { data: DatasetName; k: number; seed: number; indices: number[] }>
+  plusPlus: Record<string, Seeded & { data: DatasetName; indices: number[] }>
 }>('k-means')
 
 function rowsOf(data: string, figures: Figures, fit: () => KMeansModel): ParityCase[] {
@@ -47,6 +53,7 @@ export const kMeansParity: readonly ParityCase[] = [
         randomState: run.seed,
         nInit: run.nInit,
         init: run.init,
+        draws: run.draws,
       }),
     ),
   ),
@@ -54,12 +61,13 @@ export const kMeansParity: readonly ParityCase[] = [
     rowsOf(title, run, () => kMeansFit(dataset(run.data).x, { nClusters: 3, init: run.init })),
   ),
   ...Object.entries(plusPlus).map(
-    ([title, { data, k, seed, indices }]): ParityCase => ({
+    ([title, { data, k, seed, draws, indices }]): ParityCase => ({
       algorithm: 'k-means++',
       data: title,
       quantity: 'rows chosen',
       tier: 'exact',
-      ours: () => kMeansPlusPlus(dataset(data).x, { nClusters: k, randomState: seed }).indices,
+      ours: () =>
+        kMeansPlusPlus(dataset(data).x, { nClusters: k, randomState: seed, draws }).indices,
       reference: () => indices,
     }),
   ),

@@ -216,7 +216,7 @@ const rest: ParityCase[] = [
     ],
   ]),
   ...Object.entries(figures.silhouette).flatMap(([name, { labels, samples }]) =>
-    cases('silhouette', `${name}, k=3`, [
+    cases('silhouette', `${name}, its classes`, [
       [
         'every sample',
         '1e-12',
