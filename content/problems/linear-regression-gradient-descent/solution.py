@@ -5,7 +5,7 @@ def fit_by_gradient_descent(X, y, learning_rate, max_iterations, tolerance):
     """Gradient descent; the residuals of one step serve its loss and the next gradient."""
     n, d = X.shape
     intercept, weights = 0.0, np.zeros(d)
-    residuals = intercept + X @ weights - y  # (n,)
+    residuals = 0.0 - y  # (n,), as all predictions are 0 at the start
     losses = [_loss(residuals)]
     for _ in range(max_iterations):
         # Both gradients first, then both moves: they belong to the same point.
@@ -22,8 +22,7 @@ def fit_by_gradient_descent(X, y, learning_rate, max_iterations, tolerance):
 
 def _loss(residuals):
     """Half the mean squared residual; ValueError where that is no finite number."""
-    with np.errstate(over="ignore"):  # an overflow is what is looked for
-        loss = float(residuals @ residuals) / (2 * len(residuals))
+    loss = float(residuals @ residuals) / (2 * len(residuals))
     if not np.isfinite(loss):
         raise ValueError("the loss is not finite any more: lower the learning rate")
     return loss

@@ -1,0 +1,13 @@
+# fails: three-new-rows
+import numpy as np
+
+
+def smote_samples(minority, k, base, choice, gap):
+    X = np.asarray(minority, dtype=float)
+    if not 1 <= k <= len(X) - 1 or ((choice < 0) | (choice >= k)).any():
+        raise ValueError("draws")
+    out = np.empty((len(base), X.shape[1]))
+    for i, (b, c, g) in enumerate(zip(base, choice, gap)):
+        order = np.argsort(((X - X[b]) ** 2).sum(axis=1), kind="stable")
+        out[i] = X[b] + g * (X[order[c]] - X[b])  # the nearest row is the row itself
+    return out
