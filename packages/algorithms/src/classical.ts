@@ -94,16 +94,18 @@ export {
 export {
   type ElasticNetModel,
   type ElasticNetOptions,
-  type ElasticNetPathOptions,
-  type ElasticNetPathState,
   type ElasticNetState,
   elasticNetFit,
-  elasticNetPath,
-  elasticNetPathSteps,
   elasticNetSteps,
   lassoFit,
   lassoSteps,
 } from './linear/elastic-net.ts'
+export {
+  type ElasticNetPathOptions,
+  type ElasticNetPathState,
+  elasticNetPath,
+  elasticNetPathSteps,
+} from './linear/elastic-net-path.ts'
 export { type LinearModel, linearPredict } from './linear/linear-model.ts'
 export { type LinearRegressionModel, linearRegressionFit } from './linear/linear-regression.ts'
 export {

@@ -9,7 +9,8 @@ import {
   type VectorLike,
   zeros,
 } from '../matrix/matrix.ts'
-import { addAt, multiplyTransposed } from '../matrix/multiply.ts'
+import { multiplyTransposed } from '../matrix/multiply.ts'
+import { addAt } from '../matrix/vectors.ts'
 import { drain, type Steps } from '../steps.ts'
 import { classOf, probabilities } from './posterior.ts'
 

@@ -1,7 +1,7 @@
 import { type Labels, requireLabels } from '../check/labels.ts'
 import { requireMatrix, requireNumber } from '../check/require.ts'
 import { type Matrix, type MatrixLike, row, type VectorLike, zeros } from '../matrix/matrix.ts'
-import { addAt } from '../matrix/multiply.ts'
+import { addAt } from '../matrix/vectors.ts'
 import { drain, type Steps } from '../steps.ts'
 import { classOf, probabilities } from './posterior.ts'
 

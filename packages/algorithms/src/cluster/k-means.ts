@@ -12,12 +12,12 @@ import {
   type MatrixLike,
   takeRows,
   toRows,
-  zeros,
 } from '../matrix/matrix.ts'
-import { addAt, dot } from '../matrix/multiply.ts'
+import { dot } from '../matrix/vectors.ts'
 import type { RandomState } from '../random/random-state.ts'
 import { drain, type Steps } from '../steps.ts'
 import { drawRows, type KMeansDraws, requireDraws, seedCenters } from './k-means-plus-plus.ts'
+import { meansOf } from './means.ts'
 import { assignNearest, inertiaOf, squaredDistanceAt } from './nearest.ts'
 
 /** One half-step of Lloyd's algorithm. */
@@ -218,7 +218,7 @@ function* lloyd(problem: Problem, run: number): Steps<KMeansState, KMeansModel> 
     if (watch) yield snapshot('assign', iteration)
 
     const old = centers
-    ;({ centers, relocated } = meansOf(problem, labels, old))
+    ;({ centers, relocated } = meansOf(points, labels, old, problem.relocate))
     if (same(labels, before)) stop = 'labels repeat'
     else if (totalShift(old, centers) <= problem.shiftLimit) stop = 'centres rest'
     else if (iteration === maxIter) stop = 'iterations'
@@ -238,71 +238,6 @@ function startingCenters({ init, points, k, rng, draws }: Problem): Matrix {
   if (init === 'k-means++') return seedCenters(points, k, rng, draws).centers
   if (init === 'random') return takeRows(points, drawRows(points.rows, k, rng, draws))
   return copy(init)
-}
-
-/** Mean of the points of each label; a label without points is dealt with as the problem says. */
-function meansOf(problem: Problem, labels: Int32Array, old: Matrix) {
-  const { points, k } = problem
-  const d = points.columns
-  const centers = zeros(k, d)
-  const counts = new Float64Array(k)
-  addUp(points.data, d, labels, centers.data, counts)
-  const empty = Array.from(counts.keys()).filter((j) => counts[j] === 0)
-  if (empty.length > 0 && problem.relocate) {
-    relocateEmpty(points, labels, old, centers, counts, empty)
-  }
-  for (let j = 0; j < k; j++) {
-    const count = counts[j] as number
-    if (count === 0) {
-      if (!problem.relocate) centers.data.set(old.data.subarray(j * d, (j + 1) * d), j * d)
-      continue
-    }
-    for (let q = j * d; q < (j + 1) * d; q++) centers.data[q] = (centers.data[q] as number) / count
-  }
-  return { centers, relocated: problem.relocate ? empty : [] }
-}
-
-function addUp(
-  points: Float64Array,
-  d: number,
-  labels: Int32Array,
-  sums: Float64Array,
-  counts: Float64Array,
-): void {
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i] as number
-    counts[label] = (counts[label] as number) + 1
-    addAt(sums, label * d, points, i * d, d)
-  }
-}
-
-/** Gives each empty cluster one of the points farthest from their centres, taken from its sum. */
-function relocateEmpty(
-  points: Matrix,
-  labels: Int32Array,
-  old: Matrix,
-  sums: Matrix,
-  counts: Float64Array,
-  empty: readonly number[],
-): void {
-  const d = points.columns
-  const distances = Float64Array.from(labels, (label, i) =>
-    squaredDistanceAt(points.data, i * d, old.data, label * d, d),
-  )
-  const farthest = Array.from(labels.keys()).sort(
-    (a, b) => (distances[b] as number) - (distances[a] as number),
-  )
-  empty.forEach((cluster, nth) => {
-    const far = farthest[nth] as number
-    const donor = labels[far] as number
-    for (let q = 0; q < d; q++) {
-      const value = points.data[far * d + q] as number
-      sums.data[donor * d + q] = (sums.data[donor * d + q] as number) - value
-      sums.data[cluster * d + q] = value
-    }
-    counts[cluster] = 1
-    counts[donor] = (counts[donor] as number) - 1
-  })
 }
 
 const totalShift = (a: Matrix, b: Matrix) => squaredDistanceAt(a.data, 0, b.data, 0, a.data.length)

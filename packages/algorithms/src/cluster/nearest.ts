@@ -1,5 +1,6 @@
 import type { Matrix } from '../matrix/matrix.ts'
-import { dotAt, rowsTimesTransposed } from '../matrix/multiply.ts'
+import { rowsTimesTransposed } from '../matrix/multiply.ts'
+import { dotAt } from '../matrix/vectors.ts'
 
 /**
  * Squared Euclidean distance between two stretches of two buffers.

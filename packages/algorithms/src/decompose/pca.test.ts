@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fromRows, row, toRows } from '../matrix/matrix.ts'
-import { dot } from '../matrix/multiply.ts'
+import { dot } from '../matrix/vectors.ts'
 import { collect } from '../steps.ts'
 import { dataset } from '../testing/files.ts'
 import { cloud } from '../testing/samples/clouds.ts'

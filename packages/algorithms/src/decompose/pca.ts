@@ -1,7 +1,9 @@
 import { requireInteger, requireMatrix, requireOneOf } from '../check/require.ts'
 import { svd, symmetricEigen } from '../linalg/decompose.ts'
+import { gram } from '../matrix/gram.ts'
 import { columnMeans, copy, type Matrix, type MatrixLike, matrixOf, row } from '../matrix/matrix.ts'
-import { gram, multiply, multiplyTransposed, times } from '../matrix/multiply.ts'
+import { times } from '../matrix/matrix-vector.ts'
+import { multiply, multiplyTransposed } from '../matrix/multiply.ts'
 import { drain, type Steps } from '../steps.ts'
 
 /** One stage of a principal component analysis. */

@@ -1,5 +1,5 @@
 import { copy, type Matrix, transpose } from '../matrix/matrix.ts'
-import { dotAt } from '../matrix/multiply.ts'
+import { dotAt } from '../matrix/vectors.ts'
 
 /**
  * Cholesky factor L of a symmetric positive definite matrix: A = L·Lᵀ.

@@ -1,7 +1,9 @@
 import { requireInteger, requireNumber } from '../check/require.ts'
 import { symmetricEigen } from '../linalg/decompose.ts'
+import { gram } from '../matrix/gram.ts'
 import type { MatrixLike, VectorLike } from '../matrix/matrix.ts'
-import { dot, gram, times, timesTransposed } from '../matrix/multiply.ts'
+import { times, timesTransposed } from '../matrix/matrix-vector.ts'
+import { dot } from '../matrix/vectors.ts'
 import { drain, type Steps } from '../steps.ts'
 import { type Centred, centred, type LinearModel, uncentred } from './linear-model.ts'
 

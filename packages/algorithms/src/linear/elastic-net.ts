@@ -1,6 +1,8 @@
-import { requireInteger, requireNumber, requireVector } from '../check/require.ts'
+import { requireInteger, requireNumber } from '../check/require.ts'
+import { gram } from '../matrix/gram.ts'
 import type { Matrix, MatrixLike, VectorLike } from '../matrix/matrix.ts'
-import { dot, gram, times, timesTransposed } from '../matrix/multiply.ts'
+import { times, timesTransposed } from '../matrix/matrix-vector.ts'
+import { dot } from '../matrix/vectors.ts'
 import { drain, type Steps } from '../steps.ts'
 import { type Centred, centred, type LinearModel, uncentred } from './linear-model.ts'
 
@@ -121,108 +123,22 @@ export function lassoFit(
   return drain(lassoSteps(x, y, options))
 }
 
-/** One α of a path. */
-export interface ElasticNetPathState {
-  readonly phase: 'alpha'
-  readonly alpha: number
-  /** shape (d) */
-  readonly coef: readonly number[]
-  readonly intercept: number
-  readonly active: number
-  /** Sweeps that this α took, starting from the solution of the one before. */
-  readonly iterations: number
-}
-
-/** Options of {@link elasticNetPathSteps}. */
-export interface ElasticNetPathOptions extends Omit<ElasticNetOptions, 'alpha'> {
-  /** Each ≥ 0; solved from the largest to the smallest. Default: a grid. */
-  readonly alphas?: VectorLike
-  /** Points of the grid, default 100. */
-  readonly nAlphas?: number
-  /** Smallest over largest α of the grid, default 1e-3. */
-  readonly eps?: number
-}
-
-/**
- * Coefficients along α, from where all are zero to little penalty, each started from the one before.
- *
- * The largest α of the grid is max|Xᵀy|/(n·r): there and above it every coefficient is zero.
- *
- * @param x  points, shape (n, d)
- * @param y  target, shape (n)
- * @param options  see {@link ElasticNetPathOptions}; `l1Ratio` above 0 unless `alphas` is given
- * @returns steps, one an α; the result has every model
- * @throws {InvalidInput} at the call, naming the argument
- */
-export function elasticNetPathSteps(
-  x: MatrixLike,
-  y: VectorLike,
-  options: ElasticNetPathOptions = {},
-): Steps<ElasticNetPathState, readonly ElasticNetModel[]> {
-  const settings = requireSettings(options, 0.5)
-  const products = productsOf(x, y, options)
-  const { nAlphas = 100, eps = 1e-3 } = options
-  requireInteger('options.nAlphas', nAlphas, { min: 1 })
-  requireNumber('options.eps', eps, { above: 0, below: 1 })
-  if (!options.alphas) requireNumber('options.l1Ratio', settings.l1Ratio, { above: 0 })
-  const alphas = options.alphas
-    ? requireVector('options.alphas', options.alphas, { min: 0 }).toSorted().reverse()
-    : gridOf(products, settings.l1Ratio, nAlphas, eps)
-  return path(products, settings, alphas)
-}
-
-/**
- * Coefficients along α: {@link elasticNetPathSteps}, drained.
- *
- * @param x  points, shape (n, d)
- * @param y  target, shape (n)
- * @param options  see {@link ElasticNetPathOptions}
- * @returns a model for each α, largest first
- * @throws {InvalidInput} naming the argument
- */
-export function elasticNetPath(
-  x: MatrixLike,
-  y: VectorLike,
-  options: ElasticNetPathOptions = {},
-): readonly ElasticNetModel[] {
-  return drain(elasticNetPathSteps(x, y, options))
-}
-
-function* path(
-  products: Products,
-  settings: Settings,
-  alphas: Float64Array,
-): Steps<ElasticNetPathState, readonly ElasticNetModel[]> {
-  const models: ElasticNetModel[] = []
-  for (const alpha of alphas) {
-    const start = models.at(-1)?.coef ?? null
-    const model = drain(descend(products, { ...settings, alpha }, start, false))
-    models.push(model)
-    const { coef, intercept, iterations } = model
-    const active = activeOf(coef)
-    yield { phase: 'alpha', alpha, coef: Array.from(coef), intercept, active, iterations }
-  }
-  return models
-}
-
-function gridOf({ xy, n }: Products, l1Ratio: number, count: number, eps: number): Float64Array {
-  const largest = xy.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / (n * l1Ratio)
-  const [from, to] = [Math.log10(largest * eps), Math.log10(largest)]
-  if (largest === 0) return new Float64Array(count).fill(Number.EPSILON)
-  if (count === 1) return Float64Array.of(largest)
-  return Float64Array.from({ length: count }, (_, i) =>
-    i === 0 ? largest : 10 ** (to - (i * (to - from)) / (count - 1)),
-  )
-}
-
-interface Settings {
+/** Checked options. */
+export interface Settings {
   readonly alpha: number
   readonly l1Ratio: number
   readonly maxIter: number
   readonly tol: number
 }
 
-function requireSettings(options: ElasticNetOptions, defaultRatio: number): Settings {
+/**
+ * Checks the options that a single fit and a path share.
+ *
+ * @param options  as the caller gave them
+ * @param defaultRatio  r when none is given
+ * @throws {InvalidInput} naming the option
+ */
+export function requireSettings(options: ElasticNetOptions, defaultRatio: number): Settings {
   const { alpha = 1, l1Ratio = defaultRatio, maxIter = 1000, tol = 1e-4 } = options
   requireNumber('options.alpha', alpha, { min: 0 })
   requireNumber('options.l1Ratio', l1Ratio, { min: 0, max: 1 })
@@ -232,7 +148,7 @@ function requireSettings(options: ElasticNetOptions, defaultRatio: number): Sett
 }
 
 /** Everything that coordinate descent needs to know of the data. */
-interface Products {
+export interface Products {
   readonly problem: Centred
   readonly n: number
   /** XᵀX, shape (d, d) */
@@ -243,7 +159,15 @@ interface Products {
   readonly yy: number
 }
 
-function productsOf(x: MatrixLike, y: VectorLike, options: ElasticNetOptions): Products {
+/**
+ * Computes what coordinate descent needs, once for all α.
+ *
+ * @param x  points, shape (n, d)
+ * @param y  target, shape (n)
+ * @param options  for `fitIntercept`
+ * @throws {InvalidInput} naming `x` or `y`
+ */
+export function productsOf(x: MatrixLike, y: VectorLike, options: ElasticNetOptions): Products {
   const problem = centred(x, y, options.fitIntercept ?? true)
   return {
     problem,
@@ -254,7 +178,15 @@ function productsOf(x: MatrixLike, y: VectorLike, options: ElasticNetOptions): P
   }
 }
 
-function* descend(
+/**
+ * Coordinate descent on checked arguments.
+ *
+ * @param products  of the data
+ * @param settings  checked options
+ * @param start  coefficients to begin with, or null for zeros
+ * @param watch  false yields nothing and computes the same
+ */
+export function* descend(
   products: Products,
   settings: Settings,
   start: Float64Array | null,
@@ -354,4 +286,9 @@ function gapOf(
   return { objective, gap: Math.max(0, objective - dual) }
 }
 
-const activeOf = (w: Float64Array) => w.filter((value) => value !== 0).length
+/**
+ * Coefficients that are not zero.
+ *
+ * @param w  shape (d)
+ */
+export const activeOf = (w: Float64Array) => w.filter((value) => value !== 0).length

@@ -7,7 +7,8 @@ import {
   type MatrixLike,
   type VectorLike,
 } from '../matrix/matrix.ts'
-import { dot, times } from '../matrix/multiply.ts'
+import { times } from '../matrix/matrix-vector.ts'
+import { dot } from '../matrix/vectors.ts'
 
 /** A fitted linear function: ŷ = x·coef + intercept. */
 export interface LinearModel {

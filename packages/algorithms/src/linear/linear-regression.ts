@@ -1,7 +1,7 @@
 import { svd } from '../linalg/decompose.ts'
 import { qrSolve } from '../linalg/solve.ts'
 import type { Matrix, MatrixLike, VectorLike } from '../matrix/matrix.ts'
-import { timesTransposed } from '../matrix/multiply.ts'
+import { timesTransposed } from '../matrix/matrix-vector.ts'
 import { centred, type LinearModel, uncentred } from './linear-model.ts'
 
 /** A fitted least-squares line, plane or hyperplane. */

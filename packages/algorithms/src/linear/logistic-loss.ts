@@ -1,5 +1,6 @@
 import type { Matrix } from '../matrix/matrix.ts'
-import { addWeightedRows, dotAt, timesRows } from '../matrix/multiply.ts'
+import { addWeightedRows, timesRows } from '../matrix/matrix-vector.ts'
+import { dotAt } from '../matrix/vectors.ts'
 import type { Objective } from '../optimise/line-search.ts'
 
 /** What the losses of logistic regression share. */

@@ -1,6 +1,6 @@
 import { choleskyFactor, choleskySolve } from '../linalg/solve.ts'
 import { type Matrix, zeros } from '../matrix/matrix.ts'
-import { dot, dotAt } from '../matrix/multiply.ts'
+import { dot, dotAt } from '../matrix/vectors.ts'
 import type { LbfgsResult, LbfgsState } from '../optimise/lbfgs.ts'
 import type { Steps } from '../steps.ts'
 import { binaryLoss, type LogisticProblem, sigmoid } from './logistic-loss.ts'

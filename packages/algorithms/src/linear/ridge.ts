@@ -1,8 +1,9 @@
 import { InvalidInput } from '../check/invalid-input.ts'
 import { requireNumber, requireVector } from '../check/require.ts'
 import { choleskyFactor, choleskySolve } from '../linalg/solve.ts'
+import { gram } from '../matrix/gram.ts'
 import { copy, type Matrix, type MatrixLike, transpose, type VectorLike } from '../matrix/matrix.ts'
-import { gram, timesTransposed } from '../matrix/multiply.ts'
+import { timesTransposed } from '../matrix/matrix-vector.ts'
 import { drain, type Steps } from '../steps.ts'
 import { type Centred, centred, type LinearModel, uncentred } from './linear-model.ts'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { RandomState } from '../random/random-state.ts'
+import { gram } from './gram.ts'
 import {
   column,
   columnMeans,
@@ -12,15 +13,9 @@ import {
   transpose,
   zeros,
 } from './matrix.ts'
-import {
-  addWeightedRows,
-  dot,
-  gram,
-  multiply,
-  multiplyTransposed,
-  times,
-  timesTransposed,
-} from './multiply.ts'
+import { addWeightedRows, times, timesTransposed } from './matrix-vector.ts'
+import { multiply, multiplyTransposed } from './multiply.ts'
+import { dot } from './vectors.ts'
 
 const random = (rows: number, columns: number, seed: number): Matrix => ({
   data: new RandomState(seed).normals(rows * columns),

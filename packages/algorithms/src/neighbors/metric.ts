@@ -1,5 +1,5 @@
 import type { Matrix } from '../matrix/matrix.ts'
-import { dotAt } from '../matrix/multiply.ts'
+import { dotAt } from '../matrix/vectors.ts'
 
 /** How far two points are from each other. */
 export type Metric = 'euclidean' | 'manhattan' | 'chebyshev' | 'minkowski' | 'cosine'

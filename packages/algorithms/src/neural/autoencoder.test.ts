@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkGradient, constant } from '../autograd/index.ts'
 import { symmetricEigen } from '../linalg/decompose.ts'
-import { gram } from '../matrix/multiply.ts'
+import { gram } from '../matrix/gram.ts'
 import { RandomState } from '../random/random-state.ts'
 import { collect, last } from '../steps.ts'
 import { dataset } from '../testing/files.ts'

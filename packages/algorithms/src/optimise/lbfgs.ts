@@ -1,4 +1,4 @@
-import { dot } from '../matrix/multiply.ts'
+import { dot } from '../matrix/vectors.ts'
 import type { Steps } from '../steps.ts'
 import { type Objective, type Probe, wolfeSearch } from './line-search.ts'
 

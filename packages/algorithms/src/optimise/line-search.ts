@@ -1,4 +1,4 @@
-import { dot } from '../matrix/multiply.ts'
+import { dot } from '../matrix/vectors.ts'
 
 /**
  * A smooth function: writes its gradient and returns its value.

@@ -16,7 +16,8 @@ import {
   transpose,
   zeros,
 } from '../matrix/matrix.ts'
-import { dotAt, multiplyTransposed } from '../matrix/multiply.ts'
+import { multiplyTransposed } from '../matrix/multiply.ts'
+import { dotAt } from '../matrix/vectors.ts'
 import type { RandomState } from '../random/random-state.ts'
 import { drain, type Steps } from '../steps.ts'
 

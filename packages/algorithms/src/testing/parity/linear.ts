@@ -1,4 +1,5 @@
-import { elasticNetFit, elasticNetPath, lassoFit } from '../../linear/elastic-net.ts'
+import { elasticNetFit, lassoFit } from '../../linear/elastic-net.ts'
+import { elasticNetPath } from '../../linear/elastic-net-path.ts'
 import type { LinearModel } from '../../linear/linear-model.ts'
 import { linearRegressionFit } from '../../linear/linear-regression.ts'
 import { ridgeFit, ridgePath } from '../../linear/ridge.ts'

@@ -3,6 +3,8 @@ import { bayesSamples } from './bayes.ts'
 import { calibrateSamples } from './calibrate.ts'
 import { clusterSamples } from './cluster.ts'
 import { decomposeSamples } from './decompose.ts'
+import { encodeSamples } from './encode.ts'
+import { imputeSamples } from './impute.ts'
 import { kMeansSamples } from './k-means.ts'
 import { linearSamples } from './linear.ts'
 import { metricsSamples } from './metrics.ts'
@@ -24,4 +26,6 @@ export const classicalSamples: readonly AnySample[] = [
   ...clusterSamples,
   ...calibrateSamples,
   ...resampleSamples,
+  ...imputeSamples,
+  ...encodeSamples,
 ]

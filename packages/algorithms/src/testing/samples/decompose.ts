@@ -1,6 +1,6 @@
 import { pcaFit, pcaInverse, pcaSteps, pcaTransform } from '../../decompose/pca.ts'
 import { jacobiEigen, jacobiEigenSteps } from '../../linalg/jacobi.ts'
-import { gram } from '../../matrix/multiply.ts'
+import { gram } from '../../matrix/gram.ts'
 import { type AnySample, sample } from '../sample.ts'
 import { cloud, spoiled } from './clouds.ts'
 

@@ -1,12 +1,6 @@
 import { bayesianRidgeFit, bayesianRidgeSteps } from '../../linear/bayesian-ridge.ts'
-import {
-  elasticNetFit,
-  elasticNetPath,
-  elasticNetPathSteps,
-  elasticNetSteps,
-  lassoFit,
-  lassoSteps,
-} from '../../linear/elastic-net.ts'
+import { elasticNetFit, elasticNetSteps, lassoFit, lassoSteps } from '../../linear/elastic-net.ts'
+import { elasticNetPath, elasticNetPathSteps } from '../../linear/elastic-net-path.ts'
 import { linearPredict } from '../../linear/linear-model.ts'
 import { linearRegressionFit } from '../../linear/linear-regression.ts'
 import {
