@@ -69,6 +69,15 @@ export {
   kMeansPlusPlusSteps,
 } from './cluster/k-means-plus-plus.ts'
 export {
+  type BlobOptions,
+  makeBlobs,
+  makeCircles,
+  makeMoons,
+  type ShapeOptions,
+  type Synthetic,
+  type SyntheticOptions,
+} from './datasets/synthetic.ts'
+export {
   type PcaModel,
   type PcaOptions,
   type PcaState,

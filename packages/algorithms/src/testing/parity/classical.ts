@@ -12,6 +12,7 @@ import { preprocessParity } from './preprocess.ts'
 import { randomStateParity } from './random-state.ts'
 import { resampleParity } from './resample.ts'
 import { splitsParity } from './splits.ts'
+import { syntheticParity } from './synthetic.ts'
 
 /** Comparisons of what `classical.ts` exports with scikit-learn. */
 export const classicalParity: readonly ParityCase[] = [
@@ -28,4 +29,5 @@ export const classicalParity: readonly ParityCase[] = [
   ...clusterParity,
   ...calibrateParity,
   ...resampleParity,
+  ...syntheticParity,
 ]

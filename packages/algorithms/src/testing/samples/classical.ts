@@ -12,6 +12,7 @@ import { neighborsSamples } from './neighbors.ts'
 import { preprocessSamples } from './preprocess.ts'
 import { resampleSamples } from './resample.ts'
 import { splitsSamples } from './splits.ts'
+import { syntheticSamples } from './synthetic.ts'
 
 /** Samples of what `classical.ts` exports. */
 export const classicalSamples: readonly AnySample[] = [
@@ -28,4 +29,5 @@ export const classicalSamples: readonly AnySample[] = [
   ...resampleSamples,
   ...imputeSamples,
   ...encodeSamples,
+  ...syntheticSamples,
 ]
