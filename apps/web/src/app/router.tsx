@@ -122,6 +122,33 @@ const judge = createRoute({
   component: lazyRouteComponent(() => import('../features/judge/judge-screen.tsx'), 'JudgeScreen'),
 })
 
+const ownQuestions = createRoute({
+  getParentRoute: () => root,
+  path: '/own-questions',
+  component: lazyRouteComponent(
+    () => import('../features/own/own-list-screen.tsx'),
+    'OwnListScreen',
+  ),
+})
+
+const ownNew = createRoute({
+  getParentRoute: () => root,
+  path: '/own-questions/new',
+  component: lazyRouteComponent(
+    () => import('../features/own/own-form-screen.tsx'),
+    'OwnNewScreen',
+  ),
+})
+
+const ownEdit = createRoute({
+  getParentRoute: () => root,
+  path: '/own-questions/$itemId',
+  component: lazyRouteComponent(
+    () => import('../features/own/own-form-screen.tsx'),
+    'OwnEditScreen',
+  ),
+})
+
 const review = createRoute({
   getParentRoute: () => root,
   path: '/review',
@@ -178,6 +205,9 @@ export const router = createRouter({
     welcome,
     practise,
     question,
+    ownQuestions,
+    ownNew,
+    ownEdit,
     problems,
     problem,
     judge,

@@ -3,11 +3,11 @@ import './history.css'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import type { AttemptResult } from '@warmstart/contract'
-import { api } from '../../app/api.ts'
 import { attemptQuery, attemptsQuery, problemQuery, questionQuery } from '../../app/queries.ts'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
 import { Loaded } from '../../shared/loaded.tsx'
 import { RenderedHtml } from '../../shared/rendered-html.tsx'
+import { reveal } from '../question/reveal.ts'
 import { ResultView } from '../result/result-view.tsx'
 import { WithdrawButton } from '../result/withdraw-button.tsx'
 import { pageOf } from '../run/page-of.ts'
@@ -63,7 +63,7 @@ function PastActions({ result }: { readonly result: AttemptResult }) {
   // This page shows the answer, so the next attempt is one after seeing it.
   const again = async () => {
     if (kind === 'question') {
-      await api.call('revealAnswer', { params: { itemId } }).catch(() => undefined)
+      await reveal(itemId).catch(() => undefined)
     }
     await navigate({ to: pageOf(kind), params: { itemId } })
   }

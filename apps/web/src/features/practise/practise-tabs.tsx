@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 
-/** Words or code: the two lists of what can be practised. */
+/** Words, code or one's own: the lists of what can be practised. */
 export function PractiseTabs() {
   return (
     <nav className="practise-tabs" aria-label="What to practise">
@@ -10,6 +10,7 @@ export function PractiseTabs() {
       <Link to="/problems" activeOptions={{ includeSearch: false }}>
         Code
       </Link>
+      <Link to="/own-questions">Your questions</Link>
     </nav>
   )
 }

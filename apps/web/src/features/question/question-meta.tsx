@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { QuestionSummary } from '@warmstart/contract'
 import { topicsQuery } from '../../app/queries.ts'
 import { count, minutesInWords } from '../../shared/amounts.ts'
+import { isOwnId } from '../../shared/own-id.ts'
 import { titleOf } from '../../shared/vocabulary.ts'
 
 interface QuestionMetaProps {
@@ -22,12 +23,23 @@ export function QuestionMeta({ summary, attempts }: QuestionMetaProps) {
     <div className="small quiet">
       <p className="question-meta">
         <span>{titleOf(words, 'level', summary.level)}</span>
-        <span>{roles}</span>
-        <span>{rounds}</span>
+        {isOwnId(summary.id) ? (
+          <span>
+            your question,{' '}
+            <Link to="/own-questions/$itemId" params={{ itemId: summary.id }}>
+              change it
+            </Link>
+          </span>
+        ) : (
+          <>
+            <span>{roles}</span>
+            <span>{rounds}</span>
+            <Link to="/questions" search={{ topic: summary.topic }}>
+              {titleOf(words, 'topic', summary.topic)}
+            </Link>
+          </>
+        )}
         <span>{minutesInWords(summary.minutes)}</span>
-        <Link to="/questions" search={{ topic: summary.topic }}>
-          {titleOf(words, 'topic', summary.topic)}
-        </Link>
         {attempts > 0 && (
           <Link to="/history" search={{ item: summary.id }}>
             {count(attempts, 'earlier attempt')}

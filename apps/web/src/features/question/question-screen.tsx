@@ -4,7 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { AttemptResult, QuestionPage } from '@warmstart/contract'
 import { Suspense, useState } from 'react'
 import { announce } from '../../app/announcer.tsx'
-import { api, queryClient } from '../../app/api.ts'
+import { queryClient } from '../../app/api.ts'
 import { attemptQuery, questionQuery, refreshAfterAttempt } from '../../app/queries.ts'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
 import { Loaded, Skeleton } from '../../shared/loaded.tsx'
@@ -15,6 +15,7 @@ import { AnswerForm } from './answer-form.tsx'
 import { GradedAnswer } from './lazy-parts.ts'
 import { Prompt } from './prompt.tsx'
 import { QuestionMeta } from './question-meta.tsx'
+import { reveal } from './reveal.ts'
 
 const route = getRouteApi('/questions/$itemId')
 
@@ -70,7 +71,7 @@ function Answering({ page }: { readonly page: QuestionPage }) {
   }
   // The result has just shown the answer, so the next attempt is one after seeing it.
   const again = async () => {
-    await api.call('revealAnswer', { params: { itemId } }).catch(() => undefined)
+    await reveal(itemId).catch(() => undefined)
     await queryClient.refetchQueries(questionQuery(itemId))
     setTries(tries + 1)
     void show(undefined)

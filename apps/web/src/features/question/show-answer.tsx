@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import type { QuestionPage } from '@warmstart/contract'
 import { Suspense, useState } from 'react'
-import { api } from '../../app/api.ts'
 import { ConfirmDialog } from '../../shared/confirm-dialog.tsx'
 import { Skeleton } from '../../shared/loaded.tsx'
 import { problemWords } from '../../shared/problem-words.ts'
-import { RevealedAnswer } from './lazy-parts.ts'
+import { OwnReferences, RevealedAnswer } from './lazy-parts.ts'
+import { reveal } from './reveal.ts'
 
 interface ShowAnswerProps {
   readonly page: QuestionPage
@@ -18,20 +18,24 @@ export function ShowAnswer({ page, saveFirst }: ShowAnswerProps) {
   const { id, title } = page.summary
   const [asking, setAsking] = useState(false)
   const seen = page.draft?.sawAnswerAt != null
-  const reveal = useMutation({
+  const show = useMutation({
     mutationFn: async () => {
       await saveFirst()
-      return api.call('revealAnswer', { params: { itemId: id } })
+      return reveal(id)
     },
   })
-  if (reveal.data) {
+  if (show.data) {
     return (
       <section className="shown-answer" aria-label="The answer">
         <p className="notice">
           You have seen the answer. What you hand in now is marked “after seeing the answer”.
         </p>
         <Suspense fallback={<Skeleton />}>
-          <RevealedAnswer itemId={id} revealed={reveal.data} withPoints />
+          {'references' in show.data ? (
+            <OwnReferences references={show.data.references} />
+          ) : (
+            <RevealedAnswer itemId={id} revealed={show.data} withPoints />
+          )}
         </Suspense>
       </section>
     )
@@ -41,19 +45,19 @@ export function ShowAnswer({ page, saveFirst }: ShowAnswerProps) {
       <button
         type="button"
         className="button plain"
-        aria-disabled={reveal.isPending}
-        onClick={() => (seen ? reveal.mutate() : setAsking(true))}
+        aria-disabled={show.isPending}
+        onClick={() => (seen ? show.mutate() : setAsking(true))}
       >
         {seen ? 'Show the answer again' : 'Show me the answer'}
       </button>
       {seen && <span className="small quiet">Seen before: this is marked with the attempt.</span>}
-      {reveal.error && <p className="notice bad">{problemWords(reveal.error).detail}</p>}
+      {show.error && <p className="notice bad">{problemWords(show.error).detail}</p>}
       {asking && (
         <ConfirmDialog
           title="Show the answer?"
           confirm="Show it"
           cancel="Keep trying"
-          onConfirm={() => reveal.mutate()}
+          onConfirm={() => show.mutate()}
           onClose={() => setAsking(false)}
         >
           <p>

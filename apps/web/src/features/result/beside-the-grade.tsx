@@ -4,6 +4,11 @@ import { lazy, Suspense } from 'react'
 const SecondOpinion = lazy(() =>
   import('../model/second-opinion.tsx').then((module) => ({ default: module.SecondOpinion })),
 )
+const DeliveryDetails = lazy(() =>
+  import('../delivery/delivery-details.tsx').then((module) => ({
+    default: module.DeliveryDetails,
+  })),
+)
 
 /** What stands beside the grade and never changes it; loaded after it. */
 export function BesideTheGrade({ attempt }: { readonly attempt: Attempt }) {
@@ -12,6 +17,7 @@ export function BesideTheGrade({ attempt }: { readonly attempt: Attempt }) {
   return (
     <Suspense>
       {assessment.criteria.length > 0 && <SecondOpinion attemptId={attempt.id} />}
+      <DeliveryDetails attemptId={attempt.id} />
     </Suspense>
   )
 }

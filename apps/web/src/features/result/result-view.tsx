@@ -3,9 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 import type { AttemptResult } from '@warmstart/contract'
 import { civilDate } from '@warmstart/core/civil-date'
 import type { CivilDate, CriterionResult } from '@warmstart/schema'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { settingsQuery } from '../../app/queries.ts'
 import { dayInWords, distanceInWords } from '../../shared/civil-date.ts'
+import { Skeleton } from '../../shared/loaded.tsx'
 import { responseText } from '../../shared/response-text.ts'
 import { RevealedAnswer } from '../answer/revealed-answer.tsx'
 import { AnswerWithMarks } from './answer-with-marks.tsx'
@@ -26,8 +27,25 @@ interface ResultViewProps {
   readonly actions: ReactNode
 }
 
-/** What an answer showed: evidence first, then the next thing to say, then the model answer. */
+const OwnResult = lazy(() =>
+  import('../own/own-result.tsx').then((module) => ({ default: module.OwnResult })),
+)
+
+/** What an answer showed: against a rubric, or against the model answers of an own question. */
 export function ResultView({ result, takeFocus = false, actions }: ResultViewProps) {
+  const { similarity } = result.attempt.assessment
+  if (similarity === undefined) {
+    return <RubricResult result={result} takeFocus={takeFocus} actions={actions} />
+  }
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <OwnResult result={result} similarity={similarity} takeFocus={takeFocus} actions={actions} />
+    </Suspense>
+  )
+}
+
+/** Evidence first, then the next thing to say, then the model answer. */
+function RubricResult({ result, takeFocus = false, actions }: ResultViewProps) {
   const { attempt, revealed, comesBack } = result
   const { assessment } = attempt
   const evidence = useMemo(() => evidenceOf(assessment), [assessment])

@@ -37,6 +37,13 @@ test('Where nothing can be judged the headline gives no number.', () => {
   )
 })
 
+test('An answer to an own question is said to be like the model answer, not to have points.', () => {
+  const similarity = { reference: 'x', shared: [], missing: [], note: '' }
+  expect(headline(graded([], { similarity }))).toBe(
+    '60\u00a0% like the model answer · rules, by similarity',
+  )
+})
+
 test('Points are shown from met to unclear, and in the order of the rubric within a status.', () => {
   const shown = shownOrder([
     point('a', 'unclear'),

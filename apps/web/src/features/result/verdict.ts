@@ -1,4 +1,5 @@
 import type { Assessment, CriterionResult, CriterionStatus, SelfRating } from '@warmstart/schema'
+import { percent } from '../../shared/amounts.ts'
 
 /** Shape and word of each status; colour only comes on top. In the order in which they are shown. */
 export const STATUS_SIGNS: Readonly<
@@ -33,8 +34,10 @@ export function confidenceWord(confidence: number): 'high' | 'medium' | 'low' {
 
 /** The result in one line: "4 of 6 points · rules · high confidence". Only met points count. */
 export function headline(assessment: Assessment): string {
-  const { criteria, assessor, confidence, outcome } = assessment
+  const { criteria, assessor, confidence, outcome, score } = assessment
   if (outcome === 'cannot-judge') return `Not judged · ${assessor}`
+  if (assessment.similarity)
+    return `${percent(score)} like the model answer · ${assessor}, by similarity`
   const met = criteria.filter((one) => one.status === 'met').length
   return `${met} of ${criteria.length} points · ${assessor} · ${confidenceWord(confidence)} confidence`
 }
