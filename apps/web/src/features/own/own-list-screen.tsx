@@ -62,7 +62,7 @@ function Rows({ questions }: { readonly questions: readonly OwnRow[] }) {
       <p role="status" className="total quiet">
         {count(questions.length, 'question')}
       </p>
-      <ul className="plain-list question-rows" ref={list}>
+      <ul className="plain-list own-rows" ref={list}>
         {questions.map((row) => (
           <Row key={row.summary.id} row={row} />
         ))}
@@ -77,20 +77,23 @@ function Row({ row: { summary, references } }: { readonly row: OwnRow }) {
   const { shape, word } = PROGRESS_SIGNS[progress]
   return (
     <li>
-      <Link to="/questions/$itemId" params={{ itemId: id }} data-row>
-        {title}
-      </Link>
-      <p className="meta small quiet">
-        <span>{titleOf(words, 'level', level)}</span>
-        <span className="numbers">{minutesInWords(minutes)}</span>
-        <span>{count(references, 'model answer')}</span>
-        <Link to="/own-questions/$itemId" params={{ itemId: id }}>
+      <div>
+        <Link to="/questions/$itemId" params={{ itemId: id }} className="title" data-row>
+          {title}
+        </Link>
+        <p className="small quiet">
+          {titleOf(words, 'level', level)} · {minutesInWords(minutes)} ·{' '}
+          {count(references, 'model answer')} ·{' '}
+          <span data-progress={progress}>
+            <span aria-hidden="true">{shape}</span> {word}
+          </span>
+        </p>
+      </div>
+      <p className="row-actions small">
+        <Link to="/own-questions/$itemId" params={{ itemId: id }} className="button plain">
           Change<span className="visually-hidden">: {title}</span>
         </Link>
         <DeleteButton id={id} title={title} />
-      </p>
-      <p className="progress small" data-progress={progress}>
-        <span aria-hidden="true">{shape}</span> {word}
       </p>
     </li>
   )
@@ -108,7 +111,7 @@ function DeleteButton({ id, title }: { readonly id: string; readonly title: stri
   })
   return (
     <>
-      <button type="button" className="button plain small" onClick={() => setAsking(true)}>
+      <button type="button" className="button plain" onClick={() => setAsking(true)}>
         Delete<span className="visually-hidden">: {title}</span>
       </button>
       {remove.error && <span role="alert">{problemWords(remove.error).detail}</span>}

@@ -9,10 +9,8 @@ import { percentRange } from '../../shared/amounts.ts'
 import { dayInWords, distanceInWords } from '../../shared/civil-date.ts'
 import { responseText } from '../../shared/response-text.ts'
 import { BesideTheGrade } from '../result/beside-the-grade.tsx'
-import { FlagList } from '../result/flag-list.tsx'
-import { SelfCheck } from '../result/self-check.tsx'
 import { type Mark, splitByMarks } from '../result/split-marks.ts'
-import { headline } from '../result/verdict.ts'
+import { headline, RATINGS } from '../result/verdict.ts'
 import { answerMarks, referenceMarks } from './similarity-marks.ts'
 
 interface OwnResultProps {
@@ -44,7 +42,6 @@ export function OwnResult({ result, similarity, takeFocus, actions }: OwnResultP
         )}
         <p className="notice">{similarity.note}</p>
         {attempt.sawAnswer && <p className="notice">Made after seeing the answer.</p>}
-        <FlagList flags={assessment.flags} />
         <Legend />
         <div className="side-by-side">
           <Marked
@@ -59,7 +56,10 @@ export function OwnResult({ result, similarity, takeFocus, actions }: OwnResultP
           />
         </div>
         <div className="afterwards">
-          <SelfCheck rating={attempt.selfRating} assessment={assessment} />
+          <p className="self-check">
+            Your own rating: <strong>{RATINGS[attempt.selfRating - 1]?.word}</strong> (
+            {attempt.selfRating} of 4). This comparison is too rough to say that you were wrong.
+          </p>
           <p className="comes-back">
             Comes back on <strong>{dayInWords(comesBack, today)}</strong>{' '}
             <span className="quiet">({distanceInWords(comesBack, today)})</span>
