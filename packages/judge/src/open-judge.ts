@@ -5,6 +5,7 @@ import type { Imports } from './host/config.ts'
 import type { FromHost, ToHost } from './host/messages.ts'
 import { HostProcess } from './host-process.ts'
 import type { JudgeOptions } from './options.ts'
+import { ProblemKeys } from './problem-keys.ts'
 import type { Frozen, Mutant } from './run/author.ts'
 
 /** Longest source that is judged, in characters. */
@@ -12,6 +13,7 @@ export const MAX_SOURCE_CHARS = 100_000
 
 const SEEDS = 2 ** 32
 const SLACK_MS = 90_000
+const AUTHOR_LIMIT_MS = 600_000
 
 /** A judge that also does the work of authors. */
 export interface AuthoringJudge extends Judge {
@@ -38,10 +40,13 @@ export async function openJudge(options: JudgeOptions = {}): Promise<AuthoringJu
 }
 
 type Asked = Extract<ToHost, { readonly id: number }>
+/** Makes a request from its id and the number of its problem. */
+type Message = (id: number, key: number) => Asked
 type Told = Extract<FromHost, { readonly id: number }>
 
 interface Pending {
-  readonly message: Asked
+  readonly problem: JudgedProblem
+  readonly asked: Asked
   readonly onCase: JudgeRequest['onCase']
   readonly resolve: (told: Told) => void
   readonly reject: (error: unknown) => void
@@ -51,6 +56,7 @@ interface Pending {
 /** The judge in a process of its own; what waits when it dies is tried once more. */
 class ProcessJudge implements AuthoringJudge {
   readonly #host: HostProcess
+  readonly #problems = new ProblemKeys()
   readonly #pending = new Map<number, Pending>()
   #next = 1
   #closed = false
@@ -77,10 +83,10 @@ class ProcessJudge implements AuthoringJudge {
       throw new WarmstartError('too-large', `\`source\`: has ${size}`)
     }
     const seed = request.seed ?? randomInt(SEEDS)
-    const job = { problem: judged(problem), source, which, seed, thorough, untilFailure }
+    const job = { source, which, seed, thorough, untilFailure }
     const watched = request.onCase !== undefined
-    const ask = (id: number): Asked => ({ op: 'run', id, job, watched })
-    const told = await this.#ask(ask, patience(request), request)
+    const ask = (id: number, key: number): Asked => ({ op: 'run', id, key, job, watched })
+    const told = await this.#ask(problem, ask, patience(request), request)
     const read = Verdict.safeParse(told.op === 'verdict' ? told.verdict : null)
     if (read.success) return read.data
     throw new WarmstartError('internal', `\`verdict\`: ${read.error.message}`)
@@ -92,18 +98,12 @@ class ProcessJudge implements AuthoringJudge {
   }
 
   async freeze(problem: JudgedProblem): Promise<Frozen> {
-    const told = await this.#author(
-      (id) => ({ op: 'freeze', id, problem: judged(problem) }),
-      problem,
-    )
+    const told = await this.#author(problem, (id, key) => ({ op: 'freeze', id, key }))
     return told.op === 'frozen' ? told.frozen : { versions: {}, cases: {} }
   }
 
   async mutants(problem: JudgedProblem, source: string): Promise<readonly Mutant[]> {
-    const told = await this.#author(
-      (id) => ({ op: 'mutants', id, problem: judged(problem), source }),
-      problem,
-    )
+    const told = await this.#author(problem, (id, key) => ({ op: 'mutants', id, key, source }))
     return told.op === 'mutants' ? told.mutants : []
   }
 
@@ -115,9 +115,9 @@ class ProcessJudge implements AuthoringJudge {
   }
 
   /** A failure of author's work is a fault of the content. */
-  async #author(message: (id: number) => Asked, problem: JudgedProblem): Promise<Told> {
+  async #author(problem: JudgedProblem, message: Message): Promise<Told> {
     try {
-      return await this.#ask(message, 10 * 60_000, {})
+      return await this.#ask(problem, message, AUTHOR_LIMIT_MS, {})
     } catch (error) {
       if (!(error instanceof WarmstartError) || error.code !== 'internal') throw error
       const why = error.message.replace(/^`judge`: /, '')
@@ -126,7 +126,8 @@ class ProcessJudge implements AuthoringJudge {
   }
 
   async #ask(
-    message: (id: number) => Asked,
+    problem: JudgedProblem,
+    message: Message,
     patienceMs: number,
     { signal, onCase }: Pick<JudgeRequest, 'signal' | 'onCase'>,
   ): Promise<Told> {
@@ -135,7 +136,7 @@ class ProcessJudge implements AuthoringJudge {
     if (state.state !== 'ready') throw unavailable(state)
     if (signal?.aborted) throw aborted()
     const id = this.#next++
-    const asked = message(id)
+    const asked = message(id, this.#problems.keyOf(problem))
     let end = () => {}
     try {
       return await new Promise<Told>((resolve, reject) => {
@@ -149,13 +150,19 @@ class ProcessJudge implements AuthoringJudge {
           clearTimeout(clock)
           signal?.removeEventListener('abort', cancel)
         }
-        this.#pending.set(id, { message: asked, onCase, resolve, reject, retried: false })
-        this.#host.tell(asked)
+        this.#pending.set(id, { problem, asked, onCase, resolve, reject, retried: false })
+        this.#tell(asked, problem)
       })
     } finally {
       end()
       this.#pending.delete(id)
     }
+  }
+
+  /** Tells a request, and before it the problem where that was not told yet. */
+  #tell(message: Asked, problem: JudgedProblem): void {
+    for (const before of this.#problems.before(problem)) this.#host.tell(before)
+    this.#host.tell(message)
   }
 
   #heard(message: Told): void {
@@ -168,6 +175,7 @@ class ProcessJudge implements AuthoringJudge {
 
   /** The process died: starts another where runs are waiting, and tries each once more. */
   async #again(): Promise<void> {
+    this.#problems.forgetAll()
     if (this.#closed) return
     for (const pending of this.#pending.values()) {
       if (pending.retried) {
@@ -177,8 +185,8 @@ class ProcessJudge implements AuthoringJudge {
     }
     if (this.#pending.size === 0) return
     const state = await this.refresh()
-    for (const { message, reject } of [...this.#pending.values()]) {
-      if (state.state === 'ready') this.#host.tell(message)
+    for (const { asked, problem, reject } of [...this.#pending.values()]) {
+      if (state.state === 'ready') this.#tell(asked, problem)
       else reject(unavailable(state))
     }
   }
@@ -193,16 +201,6 @@ function refusal({ code, why }: Extract<FromHost, { op: 'refused' }>): Error {
   if (code === 'busy') return new WarmstartError('busy', `\`judge\`: ${why}; try again`)
   if (code === 'aborted') return aborted()
   return new WarmstartError('internal', `\`judge\`: ${why}`)
-}
-
-/** Only what the judge needs: nothing else leaves this process. */
-function judged(problem: JudgedProblem): JudgedProblem {
-  const { id, contentVersion, signature, limits, compare, imports, forbidden } = problem
-  const { cases, scripts, frozen } = problem
-  return {
-    ...{ id, contentVersion, signature, limits, compare, imports, forbidden },
-    ...{ cases, scripts, frozen },
-  }
 }
 
 /** Longest time that an honest run of this request can take. */

@@ -276,7 +276,13 @@ describe('a judge that closes', () => {
     const before = { folders: folders().length, mounts: mounts() }
     const others = descendants().map(({ pid }) => pid)
     const brief = await openJudge({ python })
-    await brief.run(canary)
+    const scripts = { checks: 'def positive(args, result):\n    return result > 0\n' }
+    const checked = aProblem([{ args: [], property: 'positive' }], { scripts })
+    const source = 'def f():\n    return 1\n'
+    for (let i = 0; i < 2; i++) {
+      const verdict = await brief.run({ problem: checked, source, which: 'all' })
+      expect(verdict, verdict.message).toMatchObject({ status: 'accepted' })
+    }
     const { begun, verdict } = begin(LOOP, {}, brief)
     await begun
     const started = descendants().filter(({ pid }) => !others.includes(pid))

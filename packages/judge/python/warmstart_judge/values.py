@@ -12,7 +12,7 @@ import math
 import sys
 
 MAX_DEPTH = 60
-MAX_BYTES = 6 << 20
+MAX_BYTES = 16 << 20
 SAFE_INTEGER = (1 << 53) - 1
 
 

@@ -2,7 +2,7 @@
 export const HEADER_BYTES = 12
 
 /** Largest answer that is read; a longer one ends the run. */
-export const MAX_FRAME_BYTES = 9 << 20
+export const MAX_FRAME_BYTES = 20 << 20
 
 /** One frame from a slot; the body is not looked at yet. */
 export interface Frame {

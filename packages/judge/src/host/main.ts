@@ -9,6 +9,7 @@ import { Service } from './service.ts'
 
 let service: Service | null = null
 let folder: string | null = null
+const problems = new Map<number, JudgedProblem>()
 const running = new Map<number, AbortController>()
 
 function say(message: FromHost): void {
@@ -31,12 +32,18 @@ async function heard(message: ToHost): Promise<void> {
       folder = message.config.folder
       service = await Service.open(message.config)
       return say({ op: 'ready', state: service.state })
+    case 'problem':
+      problems.set(message.key, message.problem)
+      return
+    case 'forget':
+      problems.delete(message.key)
+      return
     case 'run':
       return run(message)
     case 'freeze':
-      return freeze(message.id, message.problem)
+      return freeze(message.id, message.key)
     case 'mutants':
-      return mutants(message.id, message.problem, message.source)
+      return mutants(message.id, message.key, message.source)
     case 'cancel':
       return running.get(message.id)?.abort(new Aborted())
     case 'warm':
@@ -58,20 +65,33 @@ async function answer(id: number, work: (service: Service) => Promise<FromHost>)
   }
 }
 
-async function run({ id, job, watched }: Extract<ToHost, { op: 'run' }>): Promise<void> {
+function problemOf(key: number): JudgedProblem {
+  const problem = problems.get(key)
+  if (problem === undefined) throw new Error(`problem ${key} was never told`)
+  return problem
+}
+
+async function run({ id, key, job, watched }: Extract<ToHost, { op: 'run' }>): Promise<void> {
   const controller = new AbortController()
   running.set(id, controller)
   await answer(id, async (open) => {
     const onCase = (verdict: CaseVerdict) => {
       if (watched) say({ op: 'case', id, verdict })
     }
-    return { op: 'verdict', id, verdict: await open.run(job, controller.signal, onCase) }
+    const verdict = await open.run(
+      { ...job, problem: problemOf(key) },
+      key,
+      controller.signal,
+      onCase,
+    )
+    return { op: 'verdict', id, verdict }
   })
   running.delete(id)
 }
 
-function freeze(id: number, problem: JudgedProblem): Promise<void> {
+function freeze(id: number, key: number): Promise<void> {
   return answer(id, async (open) => {
+    const problem = problemOf(key)
     const frozen = await open.author(problem, (slot, versions) =>
       freezeCases(problem, slot, versions),
     )
@@ -79,8 +99,9 @@ function freeze(id: number, problem: JudgedProblem): Promise<void> {
   })
 }
 
-function mutants(id: number, problem: JudgedProblem, source: string): Promise<void> {
+function mutants(id: number, key: number, source: string): Promise<void> {
   return answer(id, async (open) => {
+    const problem = problemOf(key)
     const found = await open.author(problem, (slot) => mutantsOf(problem, slot, source))
     return { op: 'mutants', id, mutants: found }
   })

@@ -7,18 +7,22 @@ import type { HostConfig, Imports } from './config.ts'
 /** What the judge's process is told. */
 export type ToHost =
   | { readonly op: 'open'; readonly config: HostConfig }
+  | { readonly op: 'problem'; readonly key: number; readonly problem: JudgedProblem }
+  | { readonly op: 'forget'; readonly key: number }
   /** `watched`: each case is told as soon as it is judged. */
   | {
       readonly op: 'run'
       readonly id: number
-      readonly job: Job
+      /** Problem that was told before. */
+      readonly key: number
+      readonly job: Omit<Job, 'problem'>
       readonly watched: boolean
     }
-  | { readonly op: 'freeze'; readonly id: number; readonly problem: JudgedProblem }
+  | { readonly op: 'freeze'; readonly id: number; readonly key: number }
   | {
       readonly op: 'mutants'
       readonly id: number
-      readonly problem: JudgedProblem
+      readonly key: number
       readonly source: string
     }
   | { readonly op: 'cancel'; readonly id: number }

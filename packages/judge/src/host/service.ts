@@ -1,12 +1,13 @@
 import type { JudgedProblem } from '@warmstart/core'
 import type { CaseVerdict, JudgeState, JudgeTier, Verdict } from '@warmstart/schema'
-import { type Bench, type Job, runJob } from '../run/index.ts'
+import { type Bench, type Job, runJob, Trusted } from '../run/index.ts'
 import { coldSlot } from './cold.ts'
 import type { HostConfig, Imports } from './config.ts'
 import { Gate } from './gate.ts'
 import { Pool } from './pool.ts'
 import { testTier } from './self-test.ts'
 import type { Slot } from './slot.ts'
+import { TrustedShelf } from './trusted-shelf.ts'
 
 /** What the judge's process does: chooses a tier once, then runs jobs. */
 export class Service {
@@ -15,6 +16,7 @@ export class Service {
   readonly #tier: JudgeTier | null
   readonly #pools: Map<Imports, Pool>
   readonly #gate: Gate
+  readonly #shelf = new TrustedShelf()
   #closed = false
 
   private constructor(config: HostConfig, state: JudgeState, numpy: Pool | null) {
@@ -47,18 +49,20 @@ export class Service {
   /**
    * Judges a job.
    *
+   * @param key  the problem; slots with its files are kept under it
+   *
    * @throws {Busy} where too many wait
    * @throws the reason of `signal` where it was aborted
    */
-  async run(job: Job, signal: AbortSignal, onCase: Bench['onCase']): Promise<Verdict> {
+  async run(job: Job, key: number, signal: AbortSignal, onCase: Bench['onCase']): Promise<Verdict> {
     const leave = await this.#gate.enter(signal)
-    const taken = new Set<{ kill(why: 'aborted'): void }>()
+    const taken = new Set<Slot>()
     const abort = () => {
       for (const slot of taken) slot.kill('aborted')
     }
     signal.addEventListener('abort', abort)
     try {
-      return await runJob(job, this.#bench(job, taken, signal, onCase))
+      return await runJob(job, this.#bench(job, key, taken, signal, onCase))
     } finally {
       signal.removeEventListener('abort', abort)
       leave()
@@ -93,30 +97,40 @@ export class Service {
   /** Ends every process that it started. */
   async close(): Promise<void> {
     this.#closed = true
+    this.#shelf.clear()
     await Promise.all([...this.#pools.values()].map((pool) => pool.close()))
   }
 
   #bench(
     { problem }: Job,
-    taken: Set<{ kill(why: 'aborted'): void }>,
+    key: number,
+    taken: Set<Slot>,
     signal: AbortSignal,
     onCase: (verdict: CaseVerdict) => void,
   ): Bench {
     const pool = this.#pool(problem.imports)
     const tier = pool.tier
-    return {
-      tier,
-      sandboxed: tier !== 'T4',
-      libraries: () => pool.versions,
-      onCase,
-      take: async () => {
-        signal.throwIfAborted()
-        const slot = await pool.take()
-        taken.add(slot)
-        if (signal.aborted) slot.kill('aborted')
-        return slot
-      },
+    const hold = (slot: Slot) => {
+      taken.add(slot)
+      if (signal.aborted) slot.kill('aborted')
+      return slot
     }
+    const take = async () => {
+      signal.throwIfAborted()
+      return hold(await pool.take())
+    }
+    const trusted = async () => {
+      const kept = this.#shelf.take(key)
+      if (kept === null) return Trusted.open(await take(), problem)
+      hold(kept.slot)
+      return kept
+    }
+    const giveBack = (one: Trusted) => {
+      taken.delete(one.slot)
+      this.#shelf.give(key, one)
+    }
+    const libraries = () => pool.versions
+    return { tier, sandboxed: tier !== 'T4', libraries, onCase, take, trusted, giveBack }
   }
 
   #pool(imports: Imports): Pool {

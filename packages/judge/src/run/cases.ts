@@ -1,4 +1,7 @@
 import type { CompareRules, ProblemCase, ProblemValue } from '@warmstart/schema'
+import { compact } from '../values/compact.ts'
+import { fromProblem } from '../values/from-problem.ts'
+import type { Value } from '../values/value.ts'
 import { type Job, seedOf } from './job.ts'
 import type { Trusted } from './trusted.ts'
 
@@ -7,7 +10,7 @@ export interface ReadyCase {
   readonly spec: ProblemCase
   readonly args: readonly ProblemValue[]
   /** Undefined where a property or an exception is expected instead. */
-  readonly expect: ProblemValue | undefined
+  readonly expected: Value | undefined
   readonly rules: CompareRules
 }
 
@@ -36,24 +39,41 @@ function makes(one: ProblemCase): boolean {
   return JSON.stringify(one.args).includes('"$make":')
 }
 
+/** Cases that are the same in every run, by their problem. */
+const settled = new WeakMap<Job['problem'], Map<string, ReadyCase>>()
+
 /** Fills in a case from `frozen.json`, or by the author's files. */
 export async function readyCase(
   job: Job,
   spec: ProblemCase,
   trusted: () => Promise<Trusted>,
 ): Promise<ReadyCase> {
-  const { compare } = job.problem
-  const rules = { ...compare, ...withoutHoles(spec.compare ?? {}) }
-  const frozen = job.problem.frozen?.cases[spec.id]
-  if (!isOpen(job, spec)) {
-    const expect = spec.expect === 'reference' ? frozen?.expect : spec.expect
-    return { spec, rules, args: frozen?.args ?? spec.args, expect }
-  }
-  const files = await trusted()
-  const fresh = spec.kind === 'random' ? seedOf(job.seed, spec.id) : null
-  const args = makes(spec) ? await files.make(spec, fresh) : spec.args
+  const { problem } = job
+  const known = settled.get(problem) ?? new Map<string, ReadyCase>()
+  settled.set(problem, known)
+  const before = known.get(spec.id)
+  if (before !== undefined) return before
+  const rules = { ...problem.compare, ...withoutHoles(spec.compare ?? {}) }
+  if (isOpen(job, spec)) return { spec, rules, ...(await drawn(job, spec, await trusted())) }
+  const frozen = problem.frozen?.cases[spec.id]
+  const expect = spec.expect === 'reference' ? frozen?.expect : spec.expect
+  const args = (frozen?.args ?? spec.args).map(compact)
+  const expected = expect === undefined ? undefined : fromProblem(expect)
+  const ready: ReadyCase = { spec, rules, args, expected }
+  known.set(spec.id, ready)
+  return ready
+}
+
+/** Arguments and expected value of a case that is computed for this run. */
+async function drawn(
+  { seed }: Job,
+  spec: ProblemCase,
+  files: Trusted,
+): Promise<Pick<ReadyCase, 'args' | 'expected'>> {
+  const fresh = spec.kind === 'random' ? seedOf(seed, spec.id) : null
+  const args = makes(spec) ? await files.make(spec, fresh) : spec.args.map(compact)
   const expect = spec.expect === 'reference' ? await files.reference(args, spec.id) : spec.expect
-  return { spec, rules, args, expect }
+  return { args, expected: expect === undefined ? undefined : fromProblem(expect) }
 }
 
 function withoutHoles(rules: Partial<Record<keyof CompareRules, unknown>>): Partial<CompareRules> {

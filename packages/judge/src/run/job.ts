@@ -2,6 +2,7 @@ import type { JudgedProblem } from '@warmstart/core'
 import type { CaseVerdict, JudgeTier } from '@warmstart/schema'
 import type { Imports } from '../host/config.ts'
 import type { Slot } from '../host/slot.ts'
+import type { Trusted } from './trusted.ts'
 
 /** One submission to judge. */
 export interface Job {
@@ -22,6 +23,10 @@ export interface Bench {
   readonly sandboxed: boolean
   libraries(imports: Imports): Readonly<Record<string, string>>
   take(imports: Imports): Promise<Slot>
+  /** A slot with the author's files, fresh or from an earlier run of the problem. */
+  trusted(): Promise<Trusted>
+  /** Takes it back for the next run. */
+  giveBack(trusted: Trusted): void
   onCase(verdict: CaseVerdict): void
 }
 

@@ -127,15 +127,14 @@ async function outcomeOfValue(
 async function faultOf(
   got: Value,
   json: Json,
-  { spec, args, expect, rules }: ReadyCase,
+  { spec, args, expected, rules }: ReadyCase,
   trusted: () => Promise<Trusted>,
 ): Promise<Outcome | null> {
   if (spec.raises !== undefined) {
     const next = `Check the arguments first and raise ${spec.raises} where they make no sense.`
     return { status: 'wrong-answer', got, mistake: { kind: 'no-exception', next } }
   }
-  if (expect !== undefined) {
-    const expected = fromProblem(expect)
+  if (expected !== undefined) {
     const difference = compare(expected, got, rules)
     if (difference !== null) {
       const given = args.map(fromProblem)
@@ -185,7 +184,7 @@ function outcomeOfError(reported: Reported, { spec }: ReadyCase): Outcome {
 }
 
 function verdictOf(
-  { spec, args, expect }: ReadyCase,
+  { spec, args, expected }: ReadyCase,
   { status, mistake, reported, got, difference, property }: Outcome,
   { ms, memoryMb, stdout }: { ms: number; memoryMb: number | null; stdout: string },
 ): CaseVerdict {
@@ -193,7 +192,7 @@ function verdictOf(
   const detail: CaseDetail | null = shown
     ? {
         input: args.map((arg) => show(fromProblem(arg))),
-        expected: expect === undefined ? null : show(fromProblem(expect)),
+        expected: expected === undefined ? null : show(expected),
         got: got === undefined ? null : show(got),
         difference: difference ?? null,
         property: property ?? null,

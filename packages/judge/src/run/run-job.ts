@@ -2,10 +2,10 @@ import type { CaseVerdict, ForbiddenUse, ProblemCase, RunError, Verdict } from '
 import type { Answer, Slot } from '../host/slot.ts'
 import type { Json } from '../values/from-wire.ts'
 import { exitOf, type Reported, reportedIn, runError } from './answers.ts'
-import { casesOf, readyCase } from './cases.ts'
+import { casesOf, needsTrusted, readyCase } from './cases.ts'
 import { Aborted, type Bench, type Job } from './job.ts'
 import { judgeCase } from './judge-case.ts'
-import { Trusted } from './trusted.ts'
+import type { Trusted } from './trusted.ts'
 import { finish, type Loaded, notRun } from './verdict.ts'
 
 /** Loading imports modules, so it has at least this long. */
@@ -30,12 +30,13 @@ export async function runJob(job: Job, bench: Bench): Promise<Verdict> {
   for (let attempt = 0; attempt < 2; attempt++) {
     const run = new Run(job, bench)
     try {
-      return finish(job, bench, await run.all(), started)
+      const verdict = finish(job, bench, await run.all(), started)
+      run.end(true)
+      return verdict
     } catch (error) {
+      run.end(false)
       if (error instanceof Aborted) throw error
       why = error instanceof Error ? error.message : String(error)
-    } finally {
-      run.end()
     }
   }
   return finish(job, bench, { kind: 'internal', why }, started)
@@ -55,13 +56,15 @@ class Run {
     this.#bench = bench
   }
 
-  /** Kills what is left of this attempt. */
-  end(): void {
+  /** Kills the slot of the submission; that of the author is kept where nothing went wrong. */
+  end(fine: boolean): void {
     this.#slot?.kill()
-    void this.#trusted?.then(({ slot }) => slot.kill()).catch(() => {})
+    const done = (trusted: Trusted) => (fine ? this.#bench.giveBack(trusted) : trusted.slot.kill())
+    void this.#trusted?.then(done).catch(() => {})
   }
 
   async all(): Promise<Loaded> {
+    if (needsTrusted(this.#job)) this.#files().catch(() => {}) // told where it is needed
     const fault = await this.#open()
     if (fault !== null) return fault
     const cases = new Map<string, CaseVerdict>()
@@ -94,8 +97,7 @@ class Run {
   }
 
   #files(): Promise<Trusted> {
-    const { problem } = this.#job
-    this.#trusted ??= this.#bench.take(problem.imports).then((slot) => Trusted.open(slot, problem))
+    this.#trusted ??= this.#bench.trusted()
     return this.#trusted
   }
 

@@ -12,6 +12,8 @@ const MEMORY_MB = 2048
 /** A slot with the author's checks, inputs and reference. It never sees a submission. */
 export class Trusted {
   readonly slot: Slot
+  /** Questions that it was asked. */
+  uses = 0
 
   private constructor(slot: Slot) {
     this.slot = slot
@@ -61,6 +63,7 @@ export class Trusted {
     result: Json,
   ): Promise<{ readonly holds: boolean; readonly why: string | null }> {
     const question = { op: 'check', property, args, result }
+    this.uses += 1
     const answer = expectAnswer(await this.slot.ask(question, LIMIT_MS))
     const error = reportedIn(answer)
     if (error !== null) {
@@ -72,6 +75,7 @@ export class Trusted {
   }
 
   async #ask(question: object): Promise<Map<string, Json>> {
+    this.uses += 1
     const answer = expectAnswer(await this.slot.ask(question, LIMIT_MS))
     const error = reportedIn(answer)
     if (error === null) return answer
