@@ -86,7 +86,7 @@ describe('A question of one’s own', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Delete it' }).click()
     await page.getByText('No question of yours yet').waitFor()
     await page.goto(`${server.origin}/history`)
-    await page.getByText('A question of yours that you deleted').click()
+    await page.getByText('A question of yours that you deleted').first().click()
     await page.getByRole('heading', { name: /% like the model answer/ }).waitFor()
     expect(errors.filter((error) => !error.includes('404'))).toEqual([])
     await context.close()
