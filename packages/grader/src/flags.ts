@@ -1,7 +1,7 @@
 import type { AssessmentFlag } from '@warmstart/schema'
 import { WIDE_HALF } from './constants.ts'
 import type { Guards } from './guards.ts'
-import type { PointVerdict } from './point.ts'
+import type { PointVerdict } from './verdict.ts'
 
 const MESSAGES: Readonly<Record<AssessmentFlag['code'], string>> = {
   empty: 'There is no answer yet. Even one sentence that you are sure of is a start.',

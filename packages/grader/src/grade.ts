@@ -6,9 +6,10 @@ import {
   type ShownMisconception,
 } from './misconceptions.ts'
 import { type CompiledRubric, compileRubric } from './patterns.ts'
-import { judgePoint, type PointVerdict } from './point.ts'
+import { judgePoint } from './point.ts'
 import { type Reading, read } from './reading.ts'
 import { scoreOf } from './score.ts'
+import type { PointVerdict } from './verdict.ts'
 
 /** Name and version of these rules; it changes whenever a verdict can. */
 export const RULES_VERSION = 'rules 2'

@@ -2,7 +2,7 @@ import type { KeyPoint, Rubric } from '@warmstart/schema'
 import { fault, type LintRequest, type RubricFault } from './fault.ts'
 import { gradeAnswer, type Judgement, judge } from './grade.ts'
 import { lintSamples } from './lint-samples.ts'
-import type { PointVerdict } from './point.ts'
+import type { PointVerdict } from './verdict.ts'
 
 /** Lowest score of a full model answer, and of the short one before it is mentioned. */
 const MODEL_SCORE = 0.95
@@ -86,6 +86,8 @@ function whyNotMet(judgement: Judgement, index: number, verdict: PointVerdict): 
       return `is read as a denial (${verdict.result.note ?? ''})`
     case 'turned':
       return `says the reverse of the other sentences (${verdict.result.note ?? ''})`
+    case 'affirmed':
+      return 'affirms what the other sentences deny'
     case 'doubtful':
       return 'may be read as a denial or as the opposite'
     case 'list':
@@ -115,6 +117,8 @@ function fixFor({ cause }: PointVerdict): string {
     case 'denied':
     case 'doubtful':
       return 'put the denial into a slot, such as "not scale" or "no labels", or reword the phrasing'
+    case 'affirmed':
+      return 'let all phrasings affirm, or let all of them deny'
     case 'turned':
       return 'say it the same way round as the other phrasings, or set eitherWay: true'
     case 'list':

@@ -1,57 +1,14 @@
-import type { CriterionResult, Span } from '@warmstart/schema'
-import { clauseStart } from './clauses.ts'
-import {
-  CONTRADICTED_P,
-  type Features,
-  FOUND_FROM,
-  LISTED_P,
-  LOGISTIC,
-  MET_FLOOR,
-  PARTIAL_CEILING,
-  PARTLY_FROM,
-  UNCLEAR_P,
-} from './constants.ts'
-import { quote } from './evidence.ts'
-import { isFramed, isWarnedOf } from './frames.ts'
-import type { Hit } from './lexicon.ts'
+import { CONTRADICTED_P, LISTED_P, MET_FLOOR, PARTIAL_CEILING, PARTLY_FROM } from './constants.ts'
+import { featuresOf, probability } from './features.ts'
 import { findSpans, partialShare, type SlotSpan, tightest } from './match.ts'
 import type { ShownMisconception } from './misconceptions.ts'
 import { denialOf, deniesAgain } from './negation.ts'
 import type { PointPattern } from './patterns.ts'
-import { type Coverage, coverPhrasings, type PhrasingCoverage } from './phrasing.ts'
+import { type Coverage, coverPhrasings } from './phrasing.ts'
 import { type Reading, reachOf } from './reading.ts'
 import { duel, findRivals, isCopied } from './rivals.ts'
-import { turnedBy } from './turned.ts'
-
-/** Why a point has its status. */
-export type Cause =
-  | 'asserted'
-  | 'partial'
-  | 'absent'
-  | 'opposite'
-  | 'both'
-  | 'misconception'
-  | 'denied'
-  | 'turned'
-  | 'doubtful'
-  | 'list'
-  | 'echo'
-
-/** Verdict on one key point, with its cause for the flags and for the author's check. */
-export interface PointVerdict {
-  readonly result: CriterionResult
-  readonly cause: Cause
-  readonly features: Features
-}
-
-type Place = Pick<SlotSpan, 'first' | 'last'>
-
-interface Outcome {
-  readonly cause: Cause
-  readonly p: number
-  readonly at: readonly Place[]
-  readonly note?: string
-}
+import { isRemnant, judgeSpan } from './span-state.ts'
+import { deniedOutcome, NOTES, type Outcome, type PointVerdict, toResult } from './verdict.ts'
 
 /** Judges one key point of an answer that was read before. */
 export function judgePoint(
@@ -82,31 +39,6 @@ export function judgePoint(
 
 const denialIn = ({ text, negators }: Reading, { stance }: PointPattern, span: SlotSpan) =>
   denialOf(text, negators, span, { stance }).denial
-
-function featuresOf(
-  { point }: PointPattern,
-  hits: readonly (readonly Hit[])[],
-  best: SlotSpan | undefined,
-  share: number,
-  coverage: PhrasingCoverage,
-): Features {
-  return {
-    full: best ? 1 : 0,
-    tight: best ? Math.max(0, 1 - best.cost / (point.window + 8)) : 0,
-    share: best ? 1 : share,
-    anywhere: hits.filter((row) => row.length > 0).length / Math.max(1, hits.length),
-    coverage: coverage.best.share,
-    second: coverage.second,
-    mean: coverage.mean,
-  }
-}
-
-/** p(found) of a point by its features, 0..1. */
-export function probability(features: Features): number {
-  let z: number = LOGISTIC.bias
-  for (const key of Object.keys(features) as (keyof Features)[]) z += LOGISTIC[key] * features[key]
-  return 1 / (1 + Math.exp(-z))
-}
 
 /** Verdict from the places where all slots fall together, or undefined if there is none. */
 function judgeSpans(
@@ -139,95 +71,13 @@ function judgeSpans(
   const wrong = tightest(cancelling.flatMap((one) => one.spans))
   if (wrong)
     return { cause: 'misconception', p: CONTRADICTED_P, at: [wrong], note: NOTES.misconception }
-  for (const state of ['doubtful', 'reported', 'denied', 'turned'] as const) {
+  for (const state of ['doubtful', 'reported', 'denied', 'turned', 'affirmed'] as const) {
     const at = judged.findIndex((one) => one.state === state)
     const span = spans[at]
     if (span) return deniedOutcome(state, span, judged[at]?.by ?? '')
   }
   const named = tightest(spans)
   return named && { cause: 'list', p: LISTED_P, at: [named], note: NOTES.list }
-}
-
-/**
- * What is left of a denied claim: its words put together with those of another clause, or a reason
- * for it ("[A] is not [B], because [a] does [b]").
- */
-function isRemnant({ text: { tokens } }: Reading, span: SlotSpan, denied: SlotSpan): boolean {
-  if (tokens[denied.first]?.sentence !== tokens[span.last]?.sentence) return false
-  const shared = span.hits.some(({ first, last }) =>
-    denied.hits.some((hit) => hit.first <= last && hit.last >= first),
-  )
-  if (shared) return denied.clauses < span.clauses
-  return (
-    span.first > denied.last && REASONS.has(tokens[clauseStart(tokens, span.first)]?.surface ?? '')
-  )
-}
-
-const REASONS = new Set('because since so as hence therefore'.split(' '))
-
-const NOTES = {
-  both: 'You say this and its opposite. Decide which one holds and say only that.',
-  opposite: 'This says the reverse of the point.',
-  misconception: 'This rests on a mistaken belief; see below.',
-  doubtful: 'It is not clear whether you affirm or deny this. Say it in one plain sentence.',
-  reported: 'You report, ask or suppose this. Say whether you hold it yourself.',
-  list: 'You name the terms but say nothing about them. Say how they are connected.',
-  partial: 'A part of this is there; complete the thought in one sentence.',
-} as const
-
-function deniedOutcome(
-  state: 'doubtful' | 'reported' | 'denied' | 'turned',
-  at: SlotSpan,
-  by: string,
-): Outcome {
-  if (state === 'doubtful') return { cause: state, p: UNCLEAR_P, at: [at], note: NOTES.doubtful }
-  if (state === 'reported')
-    return { cause: 'doubtful', p: UNCLEAR_P, at: [at], note: NOTES.reported }
-  if (state === 'turned')
-    return {
-      cause: 'turned',
-      p: CONTRADICTED_P,
-      at: [at],
-      note: `You say “${by}” where the point has it the other way round.`,
-    }
-  const note = `Read as a denial because of “${by}”. Say what does hold.`
-  return { cause: state, p: CONTRADICTED_P, at: [at], note }
-}
-
-interface JudgedSpan {
-  readonly state:
-    | 'free'
-    | 'reported'
-    | 'listed'
-    | 'denied'
-    | 'turned'
-    | 'doubtful'
-    | 'reversed'
-    | 'cancelled'
-  readonly by?: string
-}
-
-function judgeSpan(
-  { text, negators, directions, frames, guards }: Reading,
-  { point, stance }: PointPattern,
-  span: SlotSpan,
-  opposites: readonly SlotSpan[],
-  cancelling: readonly ShownMisconception[],
-): JudgedSpan {
-  const { tokens } = text
-  const sentences = [tokens[span.first]?.sentence, tokens[span.last]?.sentence]
-  const isHere = (other: SlotSpan) => sentences.includes(tokens[other.first]?.sentence)
-  if (cancelling.some((one) => one.spans.some(isHere))) return { state: 'cancelled' }
-  const duels = opposites.map((rival) => duel(span, rival))
-  if (duels.includes('rival')) return { state: 'reversed' }
-  if (isFramed(frames, span, stance.asks) || isWarnedOf(tokens, span)) return { state: 'reported' }
-  const { denial, by } = denialOf(text, negators, span, { stance })
-  if (denial === 'strong') return { state: 'denied', by }
-  const turn = point.eitherWay ? undefined : turnedBy(tokens, directions, stance.directions, span)
-  if (turn && denial === 'none') return { state: 'turned', by: turn }
-  if (denial === 'weak' || duels.includes('tie')) return { state: 'doubtful', by }
-  const listed = guards.listed[span.first] && guards.listed[span.last]
-  return { state: listed && !point.listOk ? 'listed' : 'free' }
 }
 
 /** From this share of a phrasing on, its words are quoted instead of those in the slots. */
@@ -260,30 +110,4 @@ function applyGuards({ guards }: Reading, { point }: PointPattern, outcome: Outc
   const listed = outcome.at.some(({ first, last }) => guards.listed[first] && guards.listed[last])
   if (!listed || point.listOk || outcome.cause !== 'partial') return outcome
   return { ...outcome, cause: 'list', p: LISTED_P, note: NOTES.list }
-}
-
-function toResult(reading: Reading, { point }: PointPattern, outcome: Outcome): CriterionResult {
-  const { id, text, weight } = point
-  const evidence: Span[] = outcome.at.map(({ first, last }) => quote(reading.text, first, last))
-  const note = outcome.note ? { note: outcome.note } : {}
-  return { id, text, weight, status: statusOf(outcome), probability: outcome.p, evidence, ...note }
-}
-
-function statusOf({ cause, p }: Outcome): CriterionResult['status'] {
-  switch (cause) {
-    case 'opposite':
-    case 'both':
-    case 'misconception':
-    case 'denied':
-    case 'turned':
-      return 'contradicted'
-    case 'doubtful':
-    case 'list':
-      return 'unclear'
-    case 'absent':
-    case 'echo':
-      return 'missing'
-    default:
-      return p >= FOUND_FROM ? 'met' : 'partly'
-  }
 }
