@@ -4,7 +4,8 @@ import { findSpans, type SlotSpan, tightest } from './match.ts'
 import { denialOf } from './negation.ts'
 import type { CompiledRubric, MisconceptionPattern } from './patterns.ts'
 import type { Reading } from './reading.ts'
-import { duel, findRivals } from './rivals.ts'
+import { duel, findRivals, isAsserted } from './rivals.ts'
+import { statedIn } from './stated.ts'
 
 /** A misconception that the answer shows, with every place. */
 export interface ShownMisconception {
@@ -20,9 +21,10 @@ export function findMisconceptions(rubric: CompiledRubric, reading: Reading): Sh
   const { echo, listed } = reading.guards
   if (echo) return []
   return rubric.misconceptions.flatMap((pattern) => {
-    const rivals = findRivals(reading, pattern.patterns).filter(
-      ({ first, last }) => !(listed[first] && listed[last]),
-    )
+    const rivals = [
+      ...findRivals(reading, pattern.patterns),
+      ...statedBeliefs(rubric, reading, pattern),
+    ].filter(({ first, last }) => !(listed[first] && listed[last]))
     if (rivals.length === 0) return []
     const points = assertedPoints(rubric, reading, pattern.misconception.cancels)
     const spans = rivals.filter((rival) =>
@@ -33,6 +35,31 @@ export function findMisconceptions(rubric: CompiledRubric, reading: Reading): Sh
     )
     return spans.length > 0 ? [{ pattern, spans }] : []
   })
+}
+
+/** By how much a belief must be nearer to a sentence than any point is. */
+const NEARER = 0.1
+
+/** Sentences that say the belief in its own words, and no point of the rubric as well. */
+function statedBeliefs(
+  rubric: CompiledRubric,
+  reading: Reading,
+  { phrasings }: MisconceptionPattern,
+): SlotSpan[] {
+  const stated = statedIn(reading, phrasings)
+  if (stated.length === 0) return []
+  const points = rubric.points.flatMap((point) => statedIn(reading, point.phrasings))
+  return stated
+    .filter(({ span, share }) => {
+      const rival = points.some(
+        (point) =>
+          point.span.first <= span.last &&
+          point.span.last >= span.first &&
+          point.share + NEARER > share,
+      )
+      return !rival && isAsserted(reading, span, true)
+    })
+    .map(({ span }) => span)
 }
 
 function assertedPoints(

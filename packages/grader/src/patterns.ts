@@ -46,6 +46,8 @@ export interface PhrasingPattern {
   readonly weights: ReadonlyMap<string, number>
   /** Stems of the same words. */
   readonly stems: ReadonlySet<string>
+  /** Meanings of the content words in their order. */
+  readonly order: readonly string[]
   readonly length: number
 }
 
@@ -104,7 +106,7 @@ function compile(rubric: Rubric): CompiledRubric {
   const misconceptions = rubric.misconceptions.map((misconception) => ({
     misconception,
     patterns: misconception.patterns.map(compileSlots),
-    phrasings: misconception.phrasings.map(phrase),
+    phrasings: [...misconception.phrasings, misconception.text].map(phrase),
   }))
   return { points, misconceptions, vocabulary: vocabularyOf(points, misconceptions) }
 }
@@ -209,13 +211,15 @@ function compilePhrasing(text: string, rarity: (root: string) => number): Phrasi
   const { tokens } = tokenise(text)
   const weights = new Map<string, number>()
   const stems = new Set<string>()
+  const order: string[] = []
   for (const token of tokens) {
     if (token.kind === 'operator' || (token.grammar && !isNegation(token))) continue
     const meaning = meaningOf(token.stem)
     stems.add(token.stem)
+    if (!token.grammar) order.push(meaning)
     weights.set(meaning, isNegation(token) ? 0.5 : rarity(meaning))
   }
-  return { text, weights, stems, length: tokens.length }
+  return { text, weights, stems, order, length: tokens.length }
 }
 
 const isNegation = (token: Token) => token.surface === 'not' || token.surface === 'never'

@@ -20,14 +20,23 @@ export function findRivals(reading: Reading, patterns: readonly SlotPatterns[]):
   const reach = { window: OPPOSITE_WINDOW, sentenceBreaks: 0 }
   return patterns
     .flatMap((slots) => findPattern(reading.lexicon, slots, reach))
-    .filter(
-      (span) =>
-        !isCopied(reading, span) &&
-        !isFramed(reading.frames, span) &&
-        !isWarnedOf(reading.text.tokens, span) &&
-        !isSupposed(reading.text.tokens, span.first, span.last) &&
-        denialOf(reading.text, reading.negators, span, { side: 'rival' }).denial === 'none',
-    )
+    .filter((span) => isAsserted(reading, span))
+}
+
+/**
+ * True if a wrong claim is the speaker's own: not copied, reported, asked, only supposed or denied.
+ *
+ * @param denialRead  true where denials were compared before
+ */
+export function isAsserted(reading: Reading, span: SlotSpan, denialRead = false): boolean {
+  const { text, negators, frames } = reading
+  return (
+    !isCopied(reading, span) &&
+    !isFramed(frames, span) &&
+    !isWarnedOf(text.tokens, span) &&
+    !isSupposed(text.tokens, span.first, span.last) &&
+    (denialRead || denialOf(text, negators, span, { side: 'rival' }).denial === 'none')
+  )
 }
 
 /** True where every word that counts stands in a run copied from the question. */
