@@ -23,11 +23,15 @@ describe('a choice in an alternative', () => {
 describe('"..." in an alternative', () => {
   const gap = 'high bias ... overfit*'
 
-  it('stands for nothing, or for up to five words of the sentence', () => {
+  it('stands for nothing, or for up to eight words of the sentence', () => {
     expect(found('High bias overfits.', gap)).toHaveLength(1)
     expect(found('High bias, in my view, means it overfits.', gap)).toHaveLength(1)
-    expect(found('High bias one two three four five overfits.', gap)).toHaveLength(1)
-    expect(found('High bias one two three four five six overfits.', gap)).toEqual([])
+    expect(found('High bias one two three four five six seven eight overfits.', gap)).toHaveLength(
+      1,
+    )
+    expect(found('High bias one two three four five six seven eight nine overfits.', gap)).toEqual(
+      [],
+    )
   })
 
   it('keeps the order and the sentence', () => {

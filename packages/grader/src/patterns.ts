@@ -130,7 +130,7 @@ const ANY_NUMBER: WordPattern = {
 }
 
 /** Words that `...` may stand for. */
-const GAP = 5
+const GAP = 8
 
 /**
  * Sequences of one alternative: every choice of its `<a|b>` groups, each also in its joined form

@@ -1,3 +1,4 @@
+import { coordinationAt, isFiniteVerb, predicateAround } from './clauses.ts'
 import { compareDirection, directionsOf, profileOf } from './directions.ts'
 import { makeSpan, type SlotSpan } from './match.ts'
 import { findAllNegators } from './negators.ts'
@@ -15,8 +16,9 @@ export interface Stated {
 /** Share of a phrasing, and number of its words, from which a sentence says the same. */
 const STATED_SHARE = 0.8
 const STATED_WORDS = 3
-/** A stretch may be so many times as long as the phrasing that it says. */
+/** A stretch may be so many times as long as the phrasing that it says, and never less than this. */
 const STRETCH = 2.5
+const STRETCH_FROM = 16
 
 /**
  * Sentences that say one of `phrasings`: nearly all of its content words, or words of the same
@@ -35,7 +37,7 @@ function bestStretch({ text, meanings }: Reading, phrasing: PhrasingPattern): St
   const { order, weights } = phrasing
   if (order.length < STATED_WORDS) return undefined
   const total = order.reduce((sum, meaning) => sum + (weights.get(meaning) ?? 0), 0)
-  const width = Math.ceil(STRETCH * phrasing.length)
+  const width = Math.max(STRETCH_FROM, Math.ceil(STRETCH * phrasing.length))
   let best: { share: number; at: number[] } | undefined
   for (const from of new Set(order.slice(0, 2).flatMap((one) => meanings.places.get(one) ?? []))) {
     let to = from
@@ -89,8 +91,28 @@ function agrees(reading: Reading, { text }: PhrasingPattern, span: SlotSpan): bo
       within(reading.text.tokens[first]),
   )
   if (denials.length % 2 !== ownNegators.filter(({ weak }) => !weak).length % 2) return false
+  if (hasOtherSubject(reading.text.tokens, span)) return false
   const profile = profileOf([directionsOf(own, ownNegators)])
   return reading.directions
     .filter(({ at }) => at >= span.first - 2 && at <= span.last + 2)
     .every((one) => compareDirection(profile, one) !== 'turned')
+}
+
+/** Openings of a clause that goes on about what was said before it. */
+const GOES_ON = new Set(
+  'which that who it they this these those so hence thus therefore because since and as to by for with when if'.split(
+    ' ',
+  ),
+)
+
+/** True if a clause with a subject and verb of its own begins inside the span: "A does x, B does y". */
+function hasOtherSubject(tokens: readonly Token[], { first, last }: SlotSpan): boolean {
+  for (let i = first + 1; i <= last; i++) {
+    if (coordinationAt(tokens, i) === 'subject') return true
+    const opens = tokens[i]?.clause !== tokens[i - 1]?.clause
+    if (!opens || GOES_ON.has(tokens[i]?.surface ?? '')) continue
+    const { last: end } = predicateAround(tokens, i)
+    if (tokens.slice(i + 1, end + 1).some(isFiniteVerb)) return true
+  }
+  return false
 }

@@ -29,7 +29,7 @@ export function alternativeChoices(alternative: string): string[] {
  * neighbouring words (`weight decay`) or a formula token (`max(0`, `k-1`). A `#` by itself is any
  * number: digits (`12`, `0.3`, the 12 of `12%`) or a number word ("three", but not "one"). `%` and
  * `&` are "percent" and "and". A run is not found across a comma, semicolon or colon of the answer
- * unless it has one itself. `<a|b>` is a choice. `...` inside stands for up to five words of the
+ * unless it has one itself. `<a|b>` is a choice. `...` inside stands for up to eight words of the
  * same sentence, none of them a denial.
  */
 const Alternative = z
