@@ -37,13 +37,14 @@ class _Reader(ast.NodeVisitor):
         self._methods = {
             rule.rsplit('.', 1)[1]: rule for rule in rules if rule.rsplit('.', 1)[0] in CLASSES
         }
-        self._rules = [rule for rule in rules if rule not in self._methods.values()]
+        self._rules = rules
         self._names = {}  # name in the submission -> dotted name that it stands for
         self._stars = []
         self._own = set()
         self.found = {}
 
     def _meet(self, dotted, node):
+        dotted = dotted.removeprefix('builtins.')
         for rule in self._rules:
             if dotted == rule or dotted.startswith(rule + '.'):
                 self._add(rule, node)
@@ -197,9 +198,21 @@ def _stub(rule, own):
     if not owner:
         own[name] = _raising(rule, own.get(name))
         return
-    module = sys.modules.get(owner)
-    if module is not None and hasattr(module, name):
-        setattr(module, name, _raising(rule, getattr(module, name)))
+    holder = _holder(owner)
+    if holder is None or not hasattr(holder, name):
+        return
+    try:
+        setattr(holder, name, _raising(rule, getattr(holder, name)))
+    except (AttributeError, TypeError):
+        pass  # a type that nobody can change, such as numpy.ndarray: the reader found its uses
+
+
+def _holder(dotted):
+    """The module or class of this name, where it is loaded."""
+    if dotted in sys.modules:
+        return sys.modules[dotted]
+    module, _, name = dotted.rpartition('.')
+    return getattr(sys.modules.get(module), name, None)
 
 
 def _raising(rule, original):
