@@ -21,3 +21,8 @@ it('keeps a model bit for bit through JSON text', () => {
 it('leaves out what is undefined', () => {
   expect(modelToJson({ a: undefined, b: 1 })).toEqual({ b: 1 })
 })
+
+it('keeps fields that are called as its own are', () => {
+  const model = { number: 3, values: [1, 2], inner: { typed: 'letters', values: ['a'] } }
+  expect(modelFromJson(modelToJson(model))).toEqual(model)
+})

@@ -61,14 +61,14 @@ function numberToJson(value: number): Json {
 export function modelFromJson(json: Json): unknown {
   if (Array.isArray(json)) return json.map(modelFromJson)
   if (json === null || typeof json !== 'object') return json
-  const { typed, values, number } = json as {
-    typed?: TypedName
-    values?: readonly Json[]
-    number?: string
-  }
-  if (number !== undefined) return WORDS[number]
-  if (typed !== undefined && typed in TYPED && values) {
+  const { typed, values, number } = json as { readonly [key: string]: Json }
+  const keys = Object.keys(json).length
+  if (keys === 1 && typeof number === 'string') return WORDS[number]
+  if (keys === 2 && isTyped(typed) && Array.isArray(values)) {
     return TYPED[typed].from(values.map(modelFromJson) as number[])
   }
   return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, modelFromJson(value)]))
 }
+
+const isTyped = (name: Json | undefined): name is TypedName =>
+  typeof name === 'string' && name in TYPED

@@ -82,6 +82,11 @@ describe('The target encoder', () => {
     expect(targetEncoderTransform(plain, [['z']]).data[0]).toBe(0.6)
   })
 
+  it('gives a category that no other fold holds the mean of those folds', () => {
+    const { encoded } = targetEncode([['a'], ['b'], ['c'], ['d']], [1, 2, 3, 10], { nSplits: 4 })
+    expect([...encoded.data]).toEqual([5, 14 / 3, 13 / 3, 2])
+  })
+
   it('makes random ids predict when they see their own target, and not in folds', () => {
     const rng = new RandomState(3)
     const ids = Array.from({ length: 200 }, (_, i) => [`id${i % 150}`])
