@@ -4,7 +4,7 @@ import type { Duplex, Readable } from 'node:stream'
 import type { HostConfig, Imports } from './config.ts'
 import { bwrapArguments, pathsInside, pythonArguments, pythonEnvironment } from './sandbox.ts'
 import { Slot, type SlotExit } from './slot.ts'
-import { SlotsUnavailable } from './zygote.ts'
+import { SlotsUnavailable } from './start-up.ts'
 
 const START_LIMIT_MS = 60_000
 

@@ -2,7 +2,8 @@ import type { JudgeTier } from '@warmstart/schema'
 import { coldSlot } from './cold.ts'
 import type { HostConfig, Imports } from './config.ts'
 import type { Slot } from './slot.ts'
-import { SlotsUnavailable, Zygote } from './zygote.ts'
+import { SlotsUnavailable } from './start-up.ts'
+import { Zygote } from './zygote.ts'
 
 /** Starts that may fail before runs take the cold path. */
 const STARTS = 3

@@ -3,20 +3,16 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { createServer, type Server, type Socket } from 'node:net'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { type HostConfig, type Imports, TMP_MB } from './config.ts'
 import { bwrapArguments, pathsInside, pythonArguments, SOCKETS_INSIDE } from './sandbox.ts'
 import { Slot, type SlotExit } from './slot.ts'
-
-/** A slot could not be had, and why. Never the fault of a submission. */
-export class SlotsUnavailable extends Error {}
+import { SlotsUnavailable, untilReady } from './start-up.ts'
 
 interface Arriving {
   frames?: Socket
   output?: Socket
 }
 
-const START_LIMIT_MS = 60_000
 const FAILURES_IN_A_ROW = 3
 
 /** A Python with the libraries of one tier imported, in its sandbox, that clones slots. */
@@ -264,40 +260,4 @@ export class Zygote {
     this.#exits.clear()
     this.onDeath()
   }
-}
-
-type Tell = (listen: (message: Record<string, unknown>) => void) => void
-
-/** Waits for the zygote's first line; later lines go to who asks for them. */
-function untilReady(
-  child: ChildProcess,
-): Promise<{ versions: Record<string, string>; tell: Tell }> {
-  return new Promise((resolve, reject) => {
-    let said = ''
-    let listen: (message: Record<string, unknown>) => void = () => {}
-    const clock = setTimeout(() => fail('it was not ready in a minute'), START_LIMIT_MS)
-    const fail = (why: string) => {
-      clearTimeout(clock)
-      const last = said.trim().split('\n').slice(-3).join(' ')
-      reject(new SlotsUnavailable(last === '' ? why : `${why}: ${last}`))
-    }
-    child.stderr?.on('data', (chunk) => {
-      said = `${said}${chunk}`.slice(-4000)
-    })
-    child.on('error', (error) => fail(error.message))
-    child.on('exit', (code, signal) => fail(`it ended with ${signal ?? `code ${code}`}`))
-    const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream })
-    lines.on('line', (line) => {
-      const message = JSON.parse(line)
-      if (message.ready !== true) {
-        listen(message)
-        return
-      }
-      clearTimeout(clock)
-      const tell: Tell = (next) => {
-        listen = next
-      }
-      resolve({ versions: message.versions, tell })
-    })
-  })
 }
