@@ -4,6 +4,7 @@ import { type ClassificationImpurity, entropy, gini } from './criterion.ts'
 import type { FeatureDraw } from './feature-draw.ts'
 import { noSplit, positiveSamples, stablePartition, thresholdBetween } from './partition.ts'
 import type { Ranks } from './presort.ts'
+import { RankLists } from './rank-lists.ts'
 import { type RankSorter, rankSorter, sortedRanks } from './rank-sort.ts'
 import { type ScanInput, scanClasses, scanEntropy, scanTwoClasses } from './scan.ts'
 import type { Split, Splitter } from './splitter.ts'
@@ -32,10 +33,12 @@ export function canCount(weights: Float64Array | null, nSamples: number): boolea
  * The fast splitter for classes with whole-number weights (none, or bootstrap counts).
  *
  * Sums of whole numbers do not depend on their order, so a node need not sort its samples by
- * value: the data set is ranked once, and a node sorts ranks, which are small whole numbers. It
- * gives the very tree of {@link OrderedSplitter}; its tests hold it to that.
+ * value: the data set is ranked once. Where nodes look at most features, each feature keeps its
+ * sorted ranks and they are divided with the node; where they look at few (forests), a node sorts
+ * the ranks of those, which are small whole numbers. It gives the very tree of
+ * {@link OrderedSplitter}; its tests hold it to that.
  *
- * Cost: O(m · n) for m features drawn at a node of n samples.
+ * Cost: O(d · n) or O(m · n) for m of d features drawn at a node of n samples.
  */
 export class CountingSplitter implements Splitter {
   readonly nSamples: number
@@ -49,6 +52,8 @@ export class CountingSplitter implements Splitter {
   /** weight, and weight if of class 1: the two-class scan reads both from one place */
   private readonly pairs: Uint8Array
   private readonly sorter: RankSorter
+  /** null where nodes sort for themselves */
+  private readonly lists: RankLists | null
   private readonly total: Float64Array
   private readonly left: Float64Array
   private readonly right: Float64Array
@@ -63,6 +68,7 @@ export class CountingSplitter implements Splitter {
     private readonly kind: ClassificationImpurity,
     private readonly draw: FeatureDraw,
     private readonly minSamplesLeaf: number,
+    maxFeatures: number,
   ) {
     const { nSamples, nClasses, y } = data
     const { samples, totalWeight } = positiveSamples(nSamples, weights)
@@ -77,6 +83,8 @@ export class CountingSplitter implements Splitter {
       this.pairs[2 * i + 1] = (this.counts[i] as number) * (y[i] as number)
     }
     this.sorter = rankSorter(nSamples)
+    const most = 2 * maxFeatures > data.nFeatures
+    this.lists = most ? new RankLists(ranks, nSamples, samples, this.counts) : null
     this.total = new Float64Array(nClasses)
     this.left = new Float64Array(nClasses)
     this.right = new Float64Array(nClasses)
@@ -102,20 +110,20 @@ export class CountingSplitter implements Splitter {
   }
 
   split(impurity: number, knownConstants: number): number {
-    const { draw, best, start, end, ranks, sorter } = this
+    const { draw, best, start, end, ranks } = this
     best.position = end
     this.bestProxy[0] = Number.NEGATIVE_INFINITY
     draw.begin(knownConstants)
     for (let f = draw.next(); f >= 0; f = draw.next()) {
       const base = f * this.data.nSamples
-      sortedRanks(sorter, this.samples, start, end, ranks.rank, base)
-      const valueAt = (k: number) => ranks.value[base + (sorter.out[k] as number)] as number
+      const { sorted, from } = this.sortedRanks(f)
+      const valueAt = (k: number) => ranks.value[base + (sorted[from + k] as number)] as number
       if (sameValue(valueAt(0), valueAt(end - start - 1))) {
         draw.wasConstant()
         continue
       }
       draw.wasSearched()
-      const p = this.scan(base)
+      const p = this.scan(base, sorted, from)
       if (p < 0) continue
       best.feature = f
       best.position = start + p
@@ -125,10 +133,18 @@ export class CountingSplitter implements Splitter {
     return draw.end()
   }
 
-  private scan(base: number): number {
+  private sortedRanks(feature: number): { sorted: Int32Array; from: number } {
+    const { lists, sorter, samples, start, end, ranks } = this
+    if (lists) return { sorted: lists.sorted, from: feature * this.nSamples + start }
+    sortedRanks(sorter, samples, start, end, ranks.rank, feature * this.data.nSamples)
+    return { sorted: sorter.out, from: 0 }
+  }
+
+  private scan(base: number, sorted: Int32Array, from: number): number {
     const { left, right, total, weight, classOf, counts, bestProxy } = this
     const input: ScanInput = {
-      ranks: this.sorter.out,
+      ranks: sorted,
+      from,
       n: this.end - this.start,
       sampleAt: this.ranks.sample,
       valueAt: this.ranks.value,
@@ -152,6 +168,7 @@ export class CountingSplitter implements Splitter {
     const { best, start, end, data, left, right, samples, total, weight } = this
     const column = best.feature * data.nSamples
     stablePartition(samples, start, end, data.columns, column, best.threshold, this.sorter.spare)
+    this.lists?.divide(samples, start, best.position, end, best.feature)
     left.fill(0)
     const weightLeft = addCounts(samples, start, best.position, this.classOf, this.counts, left)
     for (let c = 0; c < left.length; c++) right[c] = (total[c] as number) - (left[c] as number)

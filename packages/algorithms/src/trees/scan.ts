@@ -3,8 +3,9 @@ import { FEATURE_THRESHOLD } from './tree-data.ts'
 
 /** What a scan along one feature of one node reads and writes. */
 export interface ScanInput {
-  /** ranks of the node's samples, ascending, at [0, n) */
+  /** ranks of the node's samples, ascending, at [from, from + n) */
   readonly ranks: Int32Array
+  readonly from: number
   readonly n: number
   /** sample and value by rank, the feature's from `base` on */
   readonly sampleAt: Int32Array
@@ -39,20 +40,20 @@ export function scanTwoClasses(
   ones: number,
   best: Float64Array,
 ): number {
-  const { ranks, sampleAt, valueAt, base, minSamplesLeaf } = input
+  const { ranks, from, sampleAt, valueAt, base, minSamplesLeaf } = input
   const stop = input.n - minSamplesLeaf
   let bestProxy = best[0] as number
   let hopeless = hopelessBelow(bestProxy, weight)
   let bestPosition = -1
   let weightLeft = 0
   let onesLeft = 0
-  let at = base + (ranks[0] as number)
+  let at = base + (ranks[from] as number)
   let value = valueAt[at] as number
   for (let p = 1; p <= stop; p++) {
     const pair = 2 * (sampleAt[at] as number)
     weightLeft += pairs[pair] as number
     onesLeft += pairs[pair + 1] as number
-    at = base + (ranks[p] as number)
+    at = base + (ranks[from + p] as number)
     const next = valueAt[at] as number
     const same = next <= Math.fround(value + FEATURE_THRESHOLD)
     value = next
@@ -95,7 +96,7 @@ export function scanClasses(
   weight: number,
   best: Float64Array,
 ): number {
-  const { ranks, sampleAt, valueAt, base, minSamplesLeaf } = input
+  const { ranks, from, sampleAt, valueAt, base, minSamplesLeaf } = input
   const stop = input.n - minSamplesLeaf
   let bestProxy = best[0] as number
   let hopeless = hopelessBelow(bestProxy, weight)
@@ -106,7 +107,7 @@ export function scanClasses(
   for (let c = 0; c < right.length; c++) {
     squaresRight += (right[c] as number) * (right[c] as number)
   }
-  let at = base + (ranks[0] as number)
+  let at = base + (ranks[from] as number)
   let value = valueAt[at] as number
   for (let p = 1; p <= stop; p++) {
     const i = sampleAt[at] as number
@@ -119,7 +120,7 @@ export function scanClasses(
     left[c] = l + w
     right[c] = r - w
     weightLeft += w
-    at = base + (ranks[p] as number)
+    at = base + (ranks[from + p] as number)
     const next = valueAt[at] as number
     const same = next <= Math.fround(value + FEATURE_THRESHOLD)
     value = next
@@ -150,12 +151,12 @@ export function scanEntropy(
   weight: number,
   best: Float64Array,
 ): number {
-  const { ranks, sampleAt, valueAt, base, minSamplesLeaf } = input
+  const { ranks, from, sampleAt, valueAt, base, minSamplesLeaf } = input
   const stop = input.n - minSamplesLeaf
   let bestProxy = best[0] as number
   let bestPosition = -1
   let weightLeft = 0
-  let at = base + (ranks[0] as number)
+  let at = base + (ranks[from] as number)
   let value = valueAt[at] as number
   for (let p = 1; p <= stop; p++) {
     const i = sampleAt[at] as number
@@ -164,7 +165,7 @@ export function scanEntropy(
     left[c] = (left[c] as number) + w
     right[c] = (right[c] as number) - w
     weightLeft += w
-    at = base + (ranks[p] as number)
+    at = base + (ranks[from + p] as number)
     const next = valueAt[at] as number
     const same = next <= Math.fround(value + FEATURE_THRESHOLD)
     value = next

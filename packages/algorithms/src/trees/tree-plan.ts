@@ -44,7 +44,15 @@ export function growClassifier(plan: ClassifierPlan, watch: boolean): Steps<Tree
   let splitter: Splitter
   if (!watch && canCount(weights, nSamples)) {
     const ranks = plan.ranks ?? rankSamples(data.columns, nSamples)
-    splitter = new CountingSplitter(data, ranks, weights, criterion, draw, minSamplesLeaf)
+    splitter = new CountingSplitter(
+      data,
+      ranks,
+      weights,
+      criterion,
+      draw,
+      minSamplesLeaf,
+      plan.maxFeatures,
+    )
   } else {
     const judge = new ClassCriterion(data.y, weights, nClasses, criterion)
     splitter = new OrderedSplitter(data, weights, judge, draw, minSamplesLeaf, watch)
