@@ -6,6 +6,8 @@ import { randomForestParity } from './random-forest.ts'
 
 import { svcParity } from './svc.ts'
 
+import { treeScoresParity } from './tree-scores.ts'
+
 /** Comparisons of what `trees.ts` exports with scikit-learn. */
 export const treesParity: readonly ParityCase[] = [
   ...decisionTreeParity,
@@ -13,4 +15,5 @@ export const treesParity: readonly ParityCase[] = [
   ...gradientBoostingParity,
   ...histGradientBoostingParity,
   ...svcParity,
+  ...treeScoresParity,
 ]
