@@ -18,10 +18,12 @@ import { inClone } from '../clone.ts'
 import { judgeOfClone } from '../judge.ts'
 import type { Output } from '../output.ts'
 import { style } from '../style.ts'
+import { type Suggestion, suggestionsFor } from '../suggestions.ts'
+import { openWordNet } from '../wordnet.ts'
 import { codeFaults, registerAuthorCode } from './author-code.ts'
 import type { Act } from './index.ts'
 
-/** `content new | check | freeze | mutate | stats`: for authors. */
+/** `content new | check | freeze | mutate | suggest | stats`: for authors. */
 export function registerContent(program: Command, act: Act): void {
   const content = program.command('content').description('write, check and count content')
   content
@@ -53,6 +55,23 @@ export function registerContent(program: Command, act: Act): void {
       }),
     )
   registerAuthorCode(content, act)
+  content
+    .command('suggest <item>')
+    .description('words of WordNet beside the alternatives of a rubric, for you to judge')
+    .option('--folder <folder>', 'content folder', inClone('content'))
+    .action((id: string, { folder }: { folder: string }) =>
+      act(async ({ output }) => {
+        const suggestions = await suggest(folder, id)
+        output.json({ suggestions })
+        for (const { point, slot, beside, words, gloss } of suggestions) {
+          output.line(
+            `${style(output, 'bold', point)} slot ${slot}, ${beside}: ${words.join(', ')}`,
+          )
+          output.line(`    ${gloss}`)
+        }
+        if (suggestions.length === 0) output.line('WordNet has nothing to add.')
+      }),
+    )
   content
     .command('stats')
     .description('coverage of the inventory, and counts')
@@ -96,6 +115,22 @@ async function runCode(output: Output, folder: string, paths: readonly string[])
     return []
   } finally {
     await judge.close()
+  }
+}
+
+/** Suggestions for the rubric of an item. @throws {WarmstartError} `not-found` without one */
+async function suggest(folder: string, id: string): Promise<Suggestion[]> {
+  const { rubric } = (await loadItems(folder)).find((item) => item.id === id) ?? { rubric: null }
+  if (rubric === null) {
+    throw new WarmstartError('not-found', `item: there is no item "${id}" with a sound rubric`, {
+      id,
+    })
+  }
+  const wordNet = openWordNet()
+  try {
+    return suggestionsFor(rubric, wordNet)
+  } finally {
+    wordNet.close()
   }
 }
 
