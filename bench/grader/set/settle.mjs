@@ -31,7 +31,7 @@ if (process.argv.includes('--open')) for (const row of open) console.log(describ
 if (process.argv.includes('--write') && open.length === 0) {
   writeFileSync(
     join(HERE, 'labels.jsonl'),
-    rows.map((row) => JSON.stringify(written(row))).join('\n') + '\n',
+    `${rows.map((row) => JSON.stringify(written(row))).join('\n')}\n`,
   )
 }
 const report = agreement()
