@@ -116,6 +116,15 @@ const problem = createRoute({
   ),
 })
 
+const grader = createRoute({
+  getParentRoute: () => root,
+  path: '/grader',
+  component: lazyRouteComponent(
+    () => import('../features/grader/grader-screen.tsx'),
+    'GraderScreen',
+  ),
+})
+
 const judge = createRoute({
   getParentRoute: () => root,
   path: '/judge',
@@ -211,6 +220,7 @@ export const router = createRouter({
     problems,
     problem,
     judge,
+    grader,
     review,
     cheatSheet,
     history,

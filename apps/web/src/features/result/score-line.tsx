@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { Assessment } from '@warmstart/schema'
 import { percent, percentRange } from '../../shared/amounts.ts'
 
@@ -12,7 +13,8 @@ export function ScoreLine({ assessment }: { readonly assessment: Assessment }) {
         <strong className="numbers">{percent(score)}</strong> of the weighted points
         {partly > 0 && `, ${partly} said partly`}{' '}
         <span className="quiet">
-          ({percentRange(interval)} with 95&nbsp;% confidence, by {assessorVersion})
+          ({percentRange(interval)} with 95&nbsp;% confidence, by {assessorVersion};{' '}
+          <Link to="/grader">how answers are graded</Link>)
         </span>
       </p>
       <div className="scale" aria-hidden="true">
