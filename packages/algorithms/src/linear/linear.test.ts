@@ -84,6 +84,14 @@ describe('The elastic net', () => {
     expect(states.at(-1)?.converged).toBe(true)
   })
 
+  it('states the dual gap of a single column as it comes out by hand', () => {
+    // Centred x = (−1, 0, 1), y = (−1, −1, 2): Xᵀy = 3, ‖y‖² = 6, n = 3; α = 0.5, so t = 1.5.
+    // At w = 0 the dual point is y/2: gap = 6/2 − (6/2 − 6/8) = 0.75, a third of it per sample.
+    const [start] = collect(elasticNetSteps([[1], [2], [3]], [1, 1, 4], { alpha: 0.5, l1Ratio: 1 }))
+    expect(start?.objective).toBeCloseTo(1, 14)
+    expect(start?.dualGap).toBeCloseTo(0.25, 14)
+  })
+
   it('has only zeros at the largest α of the grid, and one column just below', () => {
     const [first, second] = elasticNetPath(x, y, { l1Ratio: 1, nAlphas: 50 })
     expect(first?.coef.every((value) => Math.abs(value) < 1e-12)).toBe(true)

@@ -50,6 +50,7 @@ describe('RandomState', () => {
 
   it.each([
     ['an empty range', () => new RandomState(0).randint(3, 3), '`high`'],
+    ['a range that begins at a fraction', () => new RandomState(0).randint(0.5, 3.5), '`high`'],
     ['more than there are', () => new RandomState(0).choice(3, 4, { replace: false }), '`size`'],
     ['probabilities that sum to 2', () => new RandomState(0).choice(2, 1, { p: [1, 1] }), '`p`'],
     ['a negative one', () => new RandomState(0).choice(2, 1, { p: [2, -1] }), '`p`'],
