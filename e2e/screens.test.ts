@@ -10,6 +10,8 @@ const SCREENS: readonly [name: string, path: string][] = [
   ['practise', '/questions'],
   ['practise-nothing-passes', '/questions?q=zzzz'],
   ['question', '/questions/bias-variance'],
+  ['own-questions', '/own-questions'],
+  ['own-question-new', '/own-questions/new'],
   ['review', '/review'],
   ['cheat-sheet', '/cheat-sheet'],
   ['history', '/history'],
