@@ -1,10 +1,10 @@
 import numpy as np
 
 
-def blobs(rng, per_blob, centres, scale=1.0):
+def blobs(rng, per_blob, centres, scale=1.0, decimals=2):
     """Points round the given centres, shuffled."""
     points = [rng.normal(c, scale, size=(per_blob, len(c))) for c in np.asarray(centres, float)]
-    return np.round(rng.permutation(np.concatenate(points)), 2)
+    return np.round(rng.permutation(np.concatenate(points)), decimals)
 
 
 def uniform(rng, rows, columns):

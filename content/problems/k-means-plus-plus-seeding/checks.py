@@ -34,7 +34,7 @@ def _chance(X, row):
 
 
 def follows_the_rule(args, result):
-    """Every possible sequence comes as often as its probability says, within five errors."""
+    """Every possible sequence comes as often as its probability says, within seven standard errors."""
     from collections import Counter
     from itertools import permutations
 
@@ -47,7 +47,7 @@ def follows_the_rule(args, result):
     counts = Counter(tuple(int(i) for i in row) for row in result["picks"])
     for row in permutations(range(len(X)), k):
         p, seen = _chance(X, row), counts[row]
-        if abs(seen - seeds * p) > 5 * np.sqrt(seeds * p * (1 - p)) + 1e-9:
+        if abs(seen - seeds * p) > 7 * np.sqrt(seeds * p * (1 - p)) + 1e-9:
             return f"the picks {row} came {seen} times in {seeds}, expected are {seeds * p:.1f}"
     return True
 
@@ -81,4 +81,4 @@ def first_is_uniform(args, result):
     n, seeds = len(args[0]), args[2]
     seen = np.bincount(result["picks"][:, 0], minlength=n)
     error = np.sqrt(seeds / n * (1 - 1 / n))
-    return bool(np.abs(seen - seeds / n).max() <= 5 * error) or "the first pick is not uniform"
+    return bool(np.abs(seen - seeds / n).max() <= 7 * error) or "the first pick is not uniform"

@@ -31,7 +31,7 @@ def is_balanced(args, result):
             draws = size - count
             mean, variance = 1 + draws / count, draws / count * (1 - 1 / count)
         off = np.abs(result["drawn"][y == label] - 300 * mean).max()
-        if off > 5 * np.sqrt(300 * variance) + 1e-9:
+        if off > 7 * np.sqrt(300 * variance) + 1e-9:
             return f"over many seeds the rows of class {label} do not have the same chance"
     return True
 

@@ -43,6 +43,6 @@ def is_stratified(args, result):
         rows = np.flatnonzero(y == label)
         share = wanted.get(label.item(), 0) / len(rows)
         error = np.sqrt(400 * share * (1 - share))
-        if np.abs(result["drawn"][rows] - 400 * share).max() > 5 * error:
+        if np.abs(result["drawn"][rows] - 400 * share).max() > 7 * error:
             return f"over many seeds the rows of class {label} do not have the same chance"
     return True
