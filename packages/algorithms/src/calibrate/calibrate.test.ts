@@ -19,6 +19,11 @@ describe('Platt scaling', () => {
     expect(states.at(-1)?.converged).toBe(true)
   })
 
+  it('starts from the shares of the classes alone', () => {
+    const [start] = collect(plattSteps([1, 2, 3, 4, 5], [0, 1, 0, 1, 1]))
+    expect(start).toMatchObject({ phase: 'start', slope: 0, intercept: Math.log(3 / 4), step: 0 })
+  })
+
   it('repairs probabilities that are too timid, without changing their order', () => {
     const timid = score.map((f) => 1 / (1 + Math.exp(-f / 3)))
     const model = plattFit(timid, y)

@@ -40,6 +40,13 @@ describe('k-means', () => {
     expect(toRows(kept.centers)).toEqual([[3.25], [500]])
   })
 
+  it('keeps a centre without points between two others that have some', () => {
+    const points = [[0], [2], [10], [12]]
+    const options = { nClusters: 3, init: [[1], [500], [11]], maxIter: 1 }
+    const kept = kMeansFit(points, { ...options, emptyCluster: 'keep' })
+    expect(toRows(kept.centers)).toEqual([[1], [500], [11]])
+  })
+
   it('gives several empty clusters the farthest points in turn', () => {
     const points = [[0], [1], [2], [10], [22]]
     const options = { nClusters: 3, init: [[1], [500], [600]], maxIter: 1 }

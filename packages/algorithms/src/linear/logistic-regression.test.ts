@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { column } from '../matrix/matrix.ts'
+import { column, toRows } from '../matrix/matrix.ts'
 import { collect } from '../steps.ts'
 import { dataset } from '../testing/files.ts'
 import { cloud, cloudLabels } from '../testing/samples/clouds.ts'
@@ -44,6 +44,16 @@ describe('Logistic regression', () => {
       const mean = column(proba, k).reduce((sum, p) => sum + p, 0) / 150
       expect(mean).toBeCloseTo(1 / 3, 6)
     }
+  })
+
+  it.each([
+    ['two classes', noisy.y],
+    ['three classes', dataset('iris').y],
+  ])('shows in its last state the weights of the model (%s)', (_, y) => {
+    const last = collect(logisticRegressionSteps(noisy.x, y)).at(-1)
+    const model = logisticRegressionFit(noisy.x, y)
+    expect(last?.coef).toEqual(toRows(model.coef))
+    expect(last?.intercept).toEqual([...model.intercept])
   })
 
   it('grows without end on separable classes, unless it is penalised', () => {

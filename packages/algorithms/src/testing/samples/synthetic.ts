@@ -17,6 +17,22 @@ export const syntheticSamples: readonly AnySample[] = [
     }),
   ),
   sample({
+    name: 'makeCircles',
+    input: () => ({ nSamples: 12, factor: 0.5 }),
+    run: (options) => makeCircles(options),
+    faults: [
+      ['nan', 'options.factor', 'NaN', () => makeCircles({ factor: Number.NaN })],
+      ['empty', 'options.nSamples', 'no points', () => makeCircles({ nSamples: 0 }), 'range'],
+      [
+        'range',
+        'options.factor',
+        'an inner circle as large as the outer',
+        () => makeCircles({ factor: 1 }),
+      ],
+    ],
+    cannot: { shape: 'takes no data' },
+  }),
+  sample({
     name: 'makeBlobs',
     input: () => ({
       nSamples: 12,
