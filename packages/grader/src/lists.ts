@@ -119,11 +119,12 @@ function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
  */
 function claims(sentence: readonly Token[], at: number, terms: ReadonlySet<string>): boolean {
   const token = sentence[at]
-  if (!token || at === 0) return false
+  if (!token) return false
+  const verb = !token.grammar && VERBS.has(token.stem) && !terms.has(token.stem)
+  if (at === 0) return verb && sentence.length >= SENTENCE_FROM
   if (token.surface === '→' || COMPARISONS.has(token.surface)) return at + 1 < sentence.length
   if (token.afterColon) return at <= LABEL_WORDS && sentence.length > at + 1
-  if (FINITE.has(token.surface)) return true
-  return !token.grammar && VERBS.has(token.stem) && !terms.has(token.stem)
+  return FINITE.has(token.surface) || verb
 }
 
 /** True for a word in a long stretch of a telegram's sentence that is cut up and claims nothing. */

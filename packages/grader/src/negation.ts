@@ -153,6 +153,7 @@ function verdictAfter(tokens: readonly Token[], { last }: SlotSpan): string | un
   for (let i = last + 1; here && i <= last + 6; i++) {
     const token = tokens[i]
     if (!token || token.sentence !== here.sentence) return undefined
+    if (EMBEDS.has(token.surface) || token.surface === 'what') return undefined
     if (!VERDICTS.has(token.surface)) continue
     const next = tokens[i + 1]
     const copula = tokens
@@ -225,7 +226,14 @@ function predicateStart(tokens: readonly Token[], { first }: Negator): number {
 const MOST_PHRASE = 6
 
 const isEmbedded = (tokens: readonly Token[], from: number, to: number) =>
-  tokens.slice(from + 1, to - 1).some((token) => EMBEDS.has(token.surface) || isFiniteVerb(token))
+  tokens
+    .slice(from + 1, to - 1)
+    .some(
+      (token) => EMBEDS.has(token.surface) || PRONOUNS.has(token.surface) || isFiniteVerb(token),
+    )
+
+/** Subjects of their own: what stands before them is no subject of the verb behind. */
+const PRONOUNS = new Set('it i you we they he she this'.split(' '))
 
 /** True for a part of the span that the denied predicate leaves alone. */
 function standsAlone(

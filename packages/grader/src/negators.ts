@@ -148,9 +148,40 @@ function reachOf(tokens: readonly Token[], from: number, { reach, scope }: Rule)
     if (coordinationAt(tokens, at + 1) || (at === from && isTurn(next))) break
     if (scope === 'phrase' && at > from && endsPhrase(next, gerund)) break
     if (next.position - start.position > reach && next.clause === start.clause) break
+    if (scope === 'predicate' && beginsAnew(tokens, from, at + 1))
+      return endOfVerb(tokens, from, at)
     at++
   }
   return at
+}
+
+/** Verbs that take a claim without "that": "does not mean the model overfits". */
+const TAKES_CLAIM = new Set(
+  'mean imply say think believe know show prove ensure guarantee suggest assume claim matter need'.split(
+    ' ',
+  ),
+)
+const JOINS = new Set(
+  'that what which who whom whose how why whether if when where because than as while until so'.split(
+    ' ',
+  ),
+)
+
+/** True for a finite verb behind the denied one that nothing joins to it: speech without a stop. */
+function beginsAnew(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at] as Token
+  if (at <= from + 2 || !(AUXILIARIES.has(token.surface) || isFiniteVerb(token))) return false
+  const between = tokens.slice(from + 1, at)
+  if (TAKES_CLAIM.has(between[0]?.surface ?? '')) return false
+  return !between.some(({ surface }) => JOINS.has(surface))
+}
+
+const OBJECTS = new Set('it them that this those these me us'.split(' '))
+
+/** Where the denied predicate ends if another clause has begun: behind its pronoun or its verb. */
+function endOfVerb(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to; i > from; i--) if (OBJECTS.has(tokens[i]?.surface ?? '')) return i
+  return from + 1
 }
 
 /** "… does not and stays bounded": what was denied is left out, and another predicate follows. */

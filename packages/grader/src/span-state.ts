@@ -78,9 +78,14 @@ export function isRemnant(
     denied.hits.some((hit) => hit.first <= last && hit.last >= first),
   )
   if (shared) return denied.clauses < span.clauses
+  const gap = span.first - denied.last
   return (
-    span.first > denied.last && REASONS.has(tokens[clauseStart(tokens, span.first)]?.surface ?? '')
+    gap > 0 &&
+    gap <= REASON_REACH &&
+    REASONS.has(tokens[clauseStart(tokens, span.first)]?.surface ?? '')
   )
 }
 
+/** A reason follows at once; in speech without full stops, what comes later is something else. */
+const REASON_REACH = 12
 const REASONS = new Set('because since so as hence therefore'.split(' '))
