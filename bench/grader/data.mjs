@@ -1,4 +1,5 @@
-// Development data: answers of students, rubrics, and labels by hand for each key point.
+// What the benchmark grades: answers of students with labels by hand, the project's own test set, and
+// texts of the content. All of it is read from files; nothing here knows the grader.
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +8,12 @@ const here = dirname(fileURLToPath(import.meta.url))
 /** The clone. */
 export const repo = resolve(here, '../..')
 const DEFAULT_DIR = join(repo, '../shared/data/grading-dev')
-const FILES = ['nn-exam.jsonl', 'nn-exam-rubrics.json', 'nn-exam-labels.jsonl']
+const EXAM = {
+  answers: 'nn-exam.jsonl',
+  rubrics: 'nn-exam-rubrics.json',
+  labels: 'nn-exam-labels.jsonl',
+}
+const SET = join(here, 'set')
 
 /** Value of `--name VALUE` in the arguments, or `fallback`. */
 export function option(name, fallback) {
@@ -15,19 +21,25 @@ export function option(name, fallback) {
   return at < 0 ? fallback : process.argv[at + 1]
 }
 
-/** Loads the data, or says which file is missing and exits with 3. */
-export function loadOrExit() {
-  const dir = resolve(option('data', DEFAULT_DIR))
-  const missing = FILES.filter((file) => !existsSync(join(dir, file)))
-  if (missing.length > 0) {
-    console.error(`bench:grader: no development data: ${missing.join(', ')} not found in ${dir}.`)
-    console.error(
-      'Pass the folder with --data DIR. The data is supplied apart from the repository.',
-    )
-    process.exit(3)
-  }
-  return load(dir)
+/** True if `--name` is among the arguments. */
+export const flag = (name) => process.argv.includes(`--${name}`)
+
+const dataDir = () => resolve(option('data', DEFAULT_DIR))
+
+/** Ends the script: what is missing, and what to do. */
+export function giveUp(message, fix) {
+  console.error(`bench:grader: ${message}\n${fix}`)
+  process.exit(3)
 }
+
+/** A built module of a package, or an end with what to build. */
+export const built = (path) =>
+  import(join(repo, 'packages', path)).catch(() =>
+    giveUp(
+      `packages/${path} is not built.`,
+      'Run "npx tsc -b packages/grader packages/content" first.',
+    ),
+  )
 
 const readLines = (file) =>
   readFileSync(file, 'utf8')
@@ -35,33 +47,44 @@ const readLines = (file) =>
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line))
 
-/** One row for each labelled answer: `{ set, qid, question, rubric, answer, labels }`. */
-function load(dir) {
-  const answers = readLines(join(dir, FILES[0]))
+/** True if the development data, which is supplied apart, is there. */
+export const hasExam = () => Object.values(EXAM).every((file) => existsSync(join(dataDir(), file)))
+
+/**
+ * Labelled exam answers: `exam`, labelled by an annotator who knew no grader, and `more`, labelled by
+ * somebody who works on the grader (see exam/README.md). Empty where the data is missing.
+ */
+export function loadExam() {
+  if (!hasExam()) return []
+  const dir = dataDir()
+  const answers = readLines(join(dir, EXAM.answers))
   const questions = new Map(answers.map(({ qid, question }) => [qid, question]))
   const texts = new Map(answers.map(({ id, answer }) => [id, answer]))
   const entry = (set, rubrics, { id, qid, answer, labels }) => ({
     set,
     id,
-    qid,
+    qid: `exam ${qid}`,
+    style: 'exam',
     question: questions.get(qid) ?? '',
     rubric: rubrics.get(qid),
     answer: answer ?? texts.get(id),
     labels,
+    flagged: {},
   })
-  const given = rubricsOf(join(dir, FILES[1]))
-  const more = rubricsOf(join(here, 'exam/rubrics.json'))
+  const given = examRubrics(join(dir, EXAM.rubrics))
+  const more = examRubrics(join(here, 'exam/rubrics.json'))
   return [
-    ...readLines(join(dir, FILES[2])).map((row) => entry('exam', given, row)),
+    ...readLines(join(dir, EXAM.labels)).map((row) => entry('exam', given, row)),
     ...readLines(join(here, 'exam/labels.jsonl')).map((row) => entry('more', more, row)),
   ]
 }
 
-function rubricsOf(file) {
+function examRubrics(file) {
   const written = JSON.parse(readFileSync(file, 'utf8'))
   return new Map(Object.entries(written).map(([qid, points]) => [qid, toRubric(points)]))
 }
 
+/** A rubric of statements, phrasings and slots alone, as a stranger would write it. */
 const toRubric = (points) => ({
   points: points.map((point) => ({
     weight: 1,
@@ -74,25 +97,70 @@ const toRubric = (points) => ({
   misconceptions: [],
 })
 
-const unique = (texts) => [...new Set(texts.filter((text) => text.trim() !== ''))]
+let items
+
+/** Every item of the content that is answered in words, with its rubric. */
+export async function loadContent() {
+  const { loadItems } = await built('content/dist/index.js')
+  items ??= (await loadItems(join(repo, 'content'), {})).filter(
+    ({ rubric, modelAnswers }) => rubric && modelAnswers.length > 0,
+  )
+  return items.map(({ rubricFile, ...item }) => ({ ...item, id: rubricFile.split('/').at(-2) }))
+}
+
+/** Question ids of one part of the project's own test set. */
+export const partOf = (part) => JSON.parse(readFileSync(join(SET, 'split.json'), 'utf8'))[part]
 
 /**
- * Honest prose by source: model answers of the content, answers of students, and the development
- * part of the project's own set without its adversarial answers. Exits with 3 if data is missing.
+ * Labelled answers of the project's own test set, with the rubrics of the content. Points and beliefs
+ * that a rubric has gained since it was labelled are left out.
+ *
+ * @param part  `dev` or `test`; nobody who works on the grader reads the answers of `test`
  */
-export async function proseOrExit() {
-  const dir = resolve(option('data', DEFAULT_DIR))
-  const [exam, saf] = ['nn-exam.jsonl', 'saf-en.jsonl'].map((file) => join(dir, file))
-  if (![exam, saf].every(existsSync)) {
-    console.error(
-      `bench:grader: nn-exam.jsonl and saf-en.jsonl are needed in ${dir}; pass --data DIR.`,
-    )
-    process.exit(3)
+export async function loadSet(part) {
+  if (!existsSync(join(SET, 'labels.jsonl'))) return []
+  const content = new Map((await loadContent()).map((item) => [item.id, item]))
+  const wanted = new Set(partOf(part))
+  const labels = new Map()
+  for (const { answerId, pointId, label, misconceptionId, flagged } of readLines(
+    join(SET, 'labels.jsonl'),
+  )) {
+    const row = labels.get(answerId) ?? { labels: {}, flagged: {} }
+    if (pointId) row.labels[pointId] = label
+    else row.flagged[misconceptionId] = flagged
+    labels.set(answerId, row)
   }
-  const { loadItems } = await import(join(repo, 'packages/content/dist/index.js'))
-  const items = await loadItems(join(repo, 'content'), {})
+  return readLines(join(SET, 'answers.jsonl'))
+    .filter(({ questionId, answerId }) => wanted.has(questionId) && labels.has(answerId))
+    .flatMap(({ questionId, answerId, style, text }) => {
+      const item = content.get(questionId)
+      if (!item) return []
+      return [
+        {
+          set: part,
+          id: answerId,
+          qid: questionId,
+          style,
+          question: item.question,
+          rubric: item.rubric,
+          answer: text,
+          ...labels.get(answerId),
+        },
+      ]
+    })
+}
+
+const unique = (texts) => [...new Set(texts.filter((text) => text.trim() !== ''))]
+
+/** Honest prose by source: model answers of the content and answers of students. */
+export async function proseOrExit() {
+  const [exam, saf] = [EXAM.answers, 'saf-en.jsonl'].map((file) => join(dataDir(), file))
+  if (![exam, saf].every(existsSync))
+    giveUp(`${EXAM.answers} and saf-en.jsonl are needed in ${dataDir()}.`, 'Pass --data DIR.')
   return {
-    model: unique(items.flatMap(({ modelAnswers }) => modelAnswers.map(({ text }) => text))),
+    model: unique(
+      (await loadContent()).flatMap(({ modelAnswers }) => modelAnswers.map(({ text }) => text)),
+    ),
     exam: unique(readLines(exam).map(({ answer }) => answer)),
     saf: unique(readLines(saf).map(({ answer }) => answer ?? '')),
   }

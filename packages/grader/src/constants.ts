@@ -6,27 +6,27 @@
  * no label says how often a denied or a merely listed point was meant.
  */
 export const LOGISTIC = {
-  bias: -3.96,
-  full: 0.53,
-  tight: 0.81,
-  share: 1.94,
-  anywhere: 1.94,
-  coverage: 2.74,
-  second: 0,
-  mean: 0,
+  bias: -2.57,
+  full: 0.52,
+  tight: 1.17,
+  share: 0.0,
+  anywhere: 1.21,
+  coverage: 1.33,
+  second: 1.48,
+  mean: 0.86,
 } as const
 
 /** Features of one point of one answer, each 0..1. */
 export type Features = Record<Exclude<keyof typeof LOGISTIC, 'bias'>, number>
 
 /** Borders of the statuses. */
-export const FOUND_FROM = 0.65
-export const PARTLY_FROM = 0.35
+export const FOUND_FROM = 0.5
+export const PARTLY_FROM = 0.3
+/** A point of three slots of which one is missing must be surer: its third part may be left out. */
+export const PARTIAL_FOUND_FROM = 0.6
 
 /** A slot span without any doubt is never below this. */
 export const MET_FLOOR = FOUND_FROM
-/** Highest p of a point that is not filled as a whole. */
-export const PARTIAL_CEILING = 0.6
 /** p of a point that is reversed, denied or cancelled. */
 export const CONTRADICTED_P = 0.05
 /** p of a point of which it is not certain whether it is denied. */

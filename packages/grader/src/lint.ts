@@ -70,7 +70,8 @@ function ownPoint(
   index: number,
 ): RubricFault[] {
   const verdict = judgement.verdicts[index]
-  if (!verdict || verdict.result.status === 'met') return []
+  if (!verdict) return []
+  if (verdict.result.status === 'met' && verdict.features.full === 1) return []
   return [fault(where, `"${phrasing}" ${whyNotMet(judgement, index, verdict)}`, fixFor(verdict))]
 }
 

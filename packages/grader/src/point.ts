@@ -1,4 +1,4 @@
-import { CONTRADICTED_P, LISTED_P, MET_FLOOR, PARTIAL_CEILING, PARTLY_FROM } from './constants.ts'
+import { CONTRADICTED_P, LISTED_P, MET_FLOOR, PARTLY_FROM } from './constants.ts'
 import { featuresOf, probability } from './features.ts'
 import { findSpans, partialShare, type SlotSpan, tightest } from './match.ts'
 import type { ShownMisconception } from './misconceptions.ts'
@@ -94,7 +94,7 @@ function judgePartial(
   const denied = apart || (span && denialIn(reading, pattern, span) !== 'none')
   const { id } = pattern.point
   const cancelled = shown.some((one) => one.pattern.misconception.cancels.includes(id))
-  const capped = Math.min(p, PARTIAL_CEILING) * (denied || cancelled ? 0.5 : 1)
+  const capped = p * (denied || cancelled ? 0.5 : 1)
   const copied = span && isCopied(reading, span)
   const mistaken =
     span && shown.some(({ spans }) => spans.some((one) => duel(span, one) !== 'apart'))

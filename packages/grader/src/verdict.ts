@@ -1,5 +1,11 @@
 import type { CriterionResult, Span } from '@warmstart/schema'
-import { CONTRADICTED_P, type Features, FOUND_FROM, UNCLEAR_P } from './constants.ts'
+import {
+  CONTRADICTED_P,
+  type Features,
+  FOUND_FROM,
+  PARTIAL_FOUND_FROM,
+  UNCLEAR_P,
+} from './constants.ts'
 import { quote } from './evidence.ts'
 import type { SlotSpan } from './match.ts'
 import type { PointPattern } from './patterns.ts'
@@ -78,13 +84,21 @@ export function toResult(
   { point }: PointPattern,
   outcome: Outcome,
 ): CriterionResult {
-  const { id, text, weight } = point
+  const { id, text, weight, slots } = point
   const evidence: Span[] = outcome.at.map(({ first, last }) => quote(reading.text, first, last))
   const note = outcome.note ? { note: outcome.note } : {}
-  return { id, text, weight, status: statusOf(outcome), probability: outcome.p, evidence, ...note }
+  return {
+    id,
+    text,
+    weight,
+    status: statusOf(outcome, slots.length),
+    probability: outcome.p,
+    evidence,
+    ...note,
+  }
 }
 
-function statusOf({ cause, p }: Outcome): CriterionResult['status'] {
+function statusOf({ cause, p }: Outcome, slots: number): CriterionResult['status'] {
   switch (cause) {
     case 'opposite':
     case 'both':
@@ -99,6 +113,8 @@ function statusOf({ cause, p }: Outcome): CriterionResult['status'] {
     case 'absent':
     case 'echo':
       return 'missing'
+    case 'partial':
+      return p >= (slots > 2 ? PARTIAL_FOUND_FROM : FOUND_FROM) ? 'met' : 'partly'
     default:
       return p >= FOUND_FROM ? 'met' : 'partly'
   }
