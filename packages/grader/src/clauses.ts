@@ -202,3 +202,20 @@ function beginsConsequence(tokens: readonly Token[], at: number): boolean {
   if (word !== 'that' && word !== 'this') return NEW_SUBJECTS.has(word)
   return AUXILIARIES.has(tokens[at + 1]?.surface ?? '')
 }
+
+/** Openings of a clause that goes on about what was said before it. */
+const GOES_ON = set(
+  'which that who it they this these those so hence thus therefore because since and as to by for with when if',
+)
+
+/** True if a clause with a subject and verb of its own begins between two tokens: "A does x, B does y". */
+export function hasOtherSubject(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first + 1; i <= last; i++) {
+    if (coordinationAt(tokens, i) === 'subject') return true
+    const opens = tokens[i]?.clause !== tokens[i - 1]?.clause
+    if (!opens || GOES_ON.has(tokens[i]?.surface ?? '') || isSubordinate(tokens, i - 1)) continue
+    const { last: end } = predicateAround(tokens, i)
+    if (tokens.slice(i + 1, end + 1).some(isFiniteVerb)) return true
+  }
+  return false
+}

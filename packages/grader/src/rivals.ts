@@ -1,4 +1,4 @@
-import { isSupposed } from './clauses.ts'
+import { hasOtherSubject, isSupposed } from './clauses.ts'
 import { OPPOSITE_WINDOW } from './constants.ts'
 import { isFramed, isWarnedOf } from './frames.ts'
 import { findPattern, type SlotSpan } from './match.ts'
@@ -32,6 +32,7 @@ export function isAsserted(reading: Reading, span: SlotSpan, denialRead = false)
   const { text, negators, frames } = reading
   return (
     !isCopied(reading, span) &&
+    !hasOtherSubject(text.tokens, span.first, span.last) &&
     !isFramed(frames, span) &&
     !isWarnedOf(text.tokens, span) &&
     !isSupposed(text.tokens, span.first, span.last) &&

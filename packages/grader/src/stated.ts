@@ -1,4 +1,4 @@
-import { coordinationAt, isFiniteVerb, predicateAround } from './clauses.ts'
+import { hasOtherSubject } from './clauses.ts'
 import { compareDirection, directionsOf, profileOf } from './directions.ts'
 import { makeSpan, type SlotSpan } from './match.ts'
 import { findAllNegators } from './negators.ts'
@@ -91,28 +91,9 @@ function agrees(reading: Reading, { text }: PhrasingPattern, span: SlotSpan): bo
       within(reading.text.tokens[first]),
   )
   if (denials.length % 2 !== ownNegators.filter(({ weak }) => !weak).length % 2) return false
-  if (hasOtherSubject(reading.text.tokens, span)) return false
+  if (hasOtherSubject(reading.text.tokens, span.first, span.last)) return false
   const profile = profileOf([directionsOf(own, ownNegators)])
   return reading.directions
     .filter(({ at }) => at >= span.first - 2 && at <= span.last + 2)
     .every((one) => compareDirection(profile, one) !== 'turned')
-}
-
-/** Openings of a clause that goes on about what was said before it. */
-const GOES_ON = new Set(
-  'which that who it they this these those so hence thus therefore because since and as to by for with when if'.split(
-    ' ',
-  ),
-)
-
-/** True if a clause with a subject and verb of its own begins inside the span: "A does x, B does y". */
-function hasOtherSubject(tokens: readonly Token[], { first, last }: SlotSpan): boolean {
-  for (let i = first + 1; i <= last; i++) {
-    if (coordinationAt(tokens, i) === 'subject') return true
-    const opens = tokens[i]?.clause !== tokens[i - 1]?.clause
-    if (!opens || GOES_ON.has(tokens[i]?.surface ?? '')) continue
-    const { last: end } = predicateAround(tokens, i)
-    if (tokens.slice(i + 1, end + 1).some(isFiniteVerb)) return true
-  }
-  return false
 }
