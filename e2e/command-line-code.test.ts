@@ -80,5 +80,5 @@ it('names what is missing: no such problem, no such file, no problem to export',
 it('reports the judge in doctor, with its tier and libraries', async () => {
   const { checks } = (await run('doctor', '--json')).json() as { checks: { name: string }[] }
   const judge = checks.find(({ name }) => name === 'Judge')
-  expect(judge).toMatchObject({ state: 'fine', found: expect.stringMatching(/^T1\. .*numpy \d/) })
+  expect(judge).toMatchObject({ state: 'fine', found: expect.stringMatching(/^T1: .*numpy \d/) })
 })
