@@ -1,13 +1,21 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { ICONS } from '../shared/icons.tsx'
 
 const PLACES = [
   { to: '/', icon: 'today', name: 'Today' },
-  { to: '/questions', icon: 'practise', name: 'Practise' },
+  { to: '/questions', icon: 'practise', name: 'Practise', also: ['/problems', '/own-questions'] },
   { to: '/review', icon: 'review', name: 'Review' },
   { to: '/cheat-sheet', icon: 'cheat-sheet', name: 'Cheat sheet' },
   { to: '/history', icon: 'history', name: 'History' },
-] as const
+] as const satisfies readonly Place[]
+
+interface Place {
+  readonly to: string
+  readonly icon: keyof typeof ICONS
+  readonly name: string
+  /** Further paths that belong to this place. */
+  readonly also?: readonly string[]
+}
 
 interface RailProps {
   readonly onSearch: () => void
@@ -16,6 +24,7 @@ interface RailProps {
 
 /** The places to go: a rail at the left, on a phone a bar at the bottom. */
 export function Rail({ onSearch, onKeys }: RailProps) {
+  const path = useLocation({ select: (location) => location.pathname })
   return (
     <header className="rail">
       <Link to="/" className="wordmark">
@@ -27,11 +36,15 @@ export function Rail({ onSearch, onKeys }: RailProps) {
       </Link>
       <nav className="places" aria-label="Main">
         <ul className="plain-list">
-          {PLACES.map(({ to, icon, name }) => (
-            <li key={to}>
-              <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
-                {ICONS[icon]}
-                <span>{name}</span>
+          {PLACES.map((place) => (
+            <li key={place.to}>
+              <Link
+                to={place.to}
+                activeOptions={{ exact: place.to === '/', includeSearch: false }}
+                {...(isWithin(place, path) ? { 'aria-current': 'page' as const } : {})}
+              >
+                {ICONS[place.icon]}
+                <span>{place.name}</span>
               </Link>
             </li>
           ))}
@@ -59,4 +72,9 @@ export function Rail({ onSearch, onKeys }: RailProps) {
       </div>
     </header>
   )
+}
+
+/** True where the address belongs to a place without beginning with its path. */
+function isWithin(place: Place, path: string): boolean {
+  return place.also?.some((one) => path === one || path.startsWith(`${one}/`)) ?? false
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { Choice } from './palette.ts'
+import { type Choice, GROUPS } from './palette.ts'
 
 interface ChoiceListProps {
   readonly choices: readonly Choice[]
@@ -7,8 +7,6 @@ interface ChoiceListProps {
   readonly active: number
   readonly onPick: (choice: Choice) => void
 }
-
-const GROUPS = ['Questions', 'Topics', 'Commands'] as const
 
 /** What was found, in groups. The keys stay with the text field. */
 export function ChoiceList({ choices, active, onPick }: ChoiceListProps) {

@@ -17,15 +17,17 @@ test('A command is found by the beginnings of its words, in any order.', () => {
   expect(ids('today theme')).toEqual([])
 })
 
-test('Questions come before topics and topics before commands, each in the order of the server.', () => {
+test('Questions come before problems, then topics, then commands, each in the order of the server.', () => {
   const hits: SearchResult['hits'] = [
     { kind: 'topic', id: 'roc', title: 'ROC', where: 'Evaluation', score: 3 },
+    { kind: 'problem', id: 'roc-curve', title: 'ROC curve', where: 'Evaluation', score: 3 },
     { kind: 'question', id: 'roc-auc', title: 'ROC AUC', where: 'Evaluation', score: 2 },
     { kind: 'question', id: 'pr', title: 'PR curve', where: 'Evaluation', score: 1 },
   ]
   expect(choices(hits, commands).map((one) => one.key)).toEqual([
     'question:roc-auc',
     'question:pr',
+    'problem:roc-curve',
     'topic:roc',
     'command:today',
     'command:theme',

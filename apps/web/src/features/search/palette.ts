@@ -1,9 +1,12 @@
 import type { SearchResult } from '@warmstart/contract'
 
+/** The groups of the palette, in the order of the list. */
+export const GROUPS = ['Questions', 'Code', 'Design', 'Topics', 'Commands'] as const
+
 /** Something that can be chosen in the palette. */
 export interface Choice {
   readonly key: string
-  readonly group: 'Questions' | 'Topics' | 'Commands'
+  readonly group: (typeof GROUPS)[number]
   readonly title: string
   readonly detail: string
 }
@@ -26,7 +29,15 @@ export function matchingCommands(commands: readonly Command[], text: string): re
 
 const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** Hits and commands as one list: questions, topics, then commands. */
+const GROUP_OF = {
+  question: 'Questions',
+  story: 'Questions',
+  problem: 'Code',
+  case: 'Design',
+  topic: 'Topics',
+} as const satisfies Record<SearchResult['hits'][number]['kind'], Choice['group']>
+
+/** Hits and commands as one list: questions, problems, cases, topics, then commands. */
 export function choices(
   hits: SearchResult['hits'],
   commands: readonly Command[],
@@ -34,14 +45,13 @@ export function choices(
   const found = hits.map(
     (hit): Choice => ({
       key: `${hit.kind}:${hit.id}`,
-      group: hit.kind === 'topic' ? 'Topics' : 'Questions',
+      group: GROUP_OF[hit.kind],
       title: hit.title,
       detail: hit.where,
     }),
   )
   return [
-    ...found.filter((one) => one.group === 'Questions'),
-    ...found.filter((one) => one.group === 'Topics'),
+    ...GROUPS.flatMap((group) => found.filter((one) => one.group === group)),
     ...commands.map(
       (command): Choice => ({
         key: `command:${command.id}`,
