@@ -53,6 +53,17 @@ describe('A question of one’s own over HTTP', () => {
     expect(JSON.stringify(prompt)).not.toContain('random units')
   })
 
+  it('is found by its words, before what the content holds', async () => {
+    const app = testApp()
+    await put(app)
+    const hits = async (words: string) =>
+      (await json(app.call('GET', `/api/search?q=${words}`))).hits
+    expect((await hits('dropout'))[0]).toMatchObject({ id: OWN, where: 'Your questions' })
+    expect(await hits('units')).toEqual([])
+    await app.call('DELETE', `/api/own-questions/${OWN}`)
+    expect(await hits('dropout')).toEqual([])
+  })
+
   it('is answered, compared, planned and kept in the history like any other', async () => {
     const app = testApp()
     await put(app)

@@ -41,6 +41,7 @@ export type {
   Transcriber,
   Transcript,
 } from './models/ports.ts'
+export { findOwnQuestions } from './own-questions/find.ts'
 export { OWN_TOPIC, ownPlanItem, ownVersion } from './own-questions/own-item.ts'
 export {
   deleteOwnQuestion,

@@ -2,6 +2,7 @@ import type { Checked, QuestionFilter, QuestionSummary } from '@warmstart/contra
 import {
   drawQuestion,
   filterQuestions,
+  findOwnQuestions,
   mixOf,
   ownQuestion,
   progressOf,
@@ -27,7 +28,7 @@ type QuestionOperations =
 
 /** What can be read and found. */
 export function questionHandlers(services: Services): Pick<Handlers, QuestionOperations> {
-  const { catalog, searcher, store, learner } = services
+  const { catalog, store, learner } = services
   return {
     listTopics: () => ({ topics: catalog.bundle.topics, taxonomy: catalog.bundle.taxonomy }),
     listQuestions: async ({ query }) => {
@@ -50,9 +51,26 @@ export function questionHandlers(services: Services): Pick<Handlers, QuestionOpe
       const chosen = warmup(catalog.questions, role, level, mix)
       return { questions: chosen.map((item) => summaryOf(item, cards.get(item.id) ?? null)) }
     },
-    search: ({ query }) => ({ hits: [...searcher.search(query.q, query.limit)] }),
+    search: ({ query }) => found(services, query),
     getCheatSheet: () => ({ sections: catalog.bundle.cheatSheet }),
   }
+}
+
+/** Most questions of one's own among what is found. */
+const OWN_HITS = 3
+/** Above every score of the index, which gives one for each of its few stages. */
+const OWN_SCORE = 9
+
+/** One's own questions, then what the content's index finds. */
+async function found(
+  { searcher, store, learner }: Services,
+  { q, limit }: Checked<'search'>['query'],
+) {
+  const questions = await store.memoryOf(learner).ownQuestions()
+  const own = findOwnQuestions(questions, q, Math.min(OWN_HITS, limit)).map(({ id, title }) => ({
+    ...{ kind: 'question' as const, id, title, where: 'Your questions', score: OWN_SCORE },
+  }))
+  return { hits: [...own, ...searcher.search(q, limit - own.length)] }
 }
 
 async function cardsById({ store, learner }: Services): Promise<ReadonlyMap<ItemId, Card>> {
