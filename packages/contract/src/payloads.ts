@@ -252,6 +252,7 @@ export const ImportResult = z.strictObject({
   drafts: z.number(),
   opinions: z.number(),
   ownQuestions: z.number(),
+  mocks: z.number(),
   settings: z.number(),
 })
 

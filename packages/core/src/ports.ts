@@ -7,6 +7,9 @@ import type {
   LearnerId,
   MemoryExport,
   Millis,
+  MockEvent,
+  MockId,
+  MockPlan,
   OwnQuestion,
   SecondOpinion,
   Settings,
@@ -89,6 +92,26 @@ export interface Memory {
   /** Deletes the question alone: attempts on it stay. */
   deleteOwnQuestion(id: ItemId): Promise<void>
 
+  /**
+   * Adds the plan of a mock interview; a retry is treated as that of an attempt.
+   *
+   * @throws {WarmstartError} `conflict` where the id is taken by another mock
+   */
+  createMock(plan: MockPlan): Promise<'added' | 'already-there'>
+  mock(id: MockId): Promise<MockPlan | null>
+  /** Every mock, newest first (by `createdAt`, then id). */
+  mocks(): Promise<readonly MockPlan[]>
+  /**
+   * Appends to the log of a mock, all or nothing. The first `seq` is one more than the last one in
+   * the log (1 in an empty one), and the others follow.
+   *
+   * @throws {WarmstartError} `not-found` where there is no such mock; `conflict` where the log has
+   *   gone on meanwhile
+   */
+  appendMockEvents(id: MockId, events: readonly MockEvent[]): Promise<void>
+  /** The log of a mock from its beginning; empty where there is none. */
+  mockEvents(id: MockId): Promise<readonly MockEvent[]>
+
   settings(): Promise<Settings | null>
   putSettings(settings: Settings): Promise<void>
 
@@ -96,10 +119,10 @@ export interface Memory {
   exportAll(now: Millis): Promise<MemoryExport>
   /**
    * Adds what is not there yet: attempts, withdrawals and opinions by id, drafts and own questions
-   * where newer, settings where there are none. All or nothing. Cards are not touched: rebuild
+   * where newer, mocks and the end of their logs, settings where there are none. All or nothing. Cards are not touched: rebuild
    * them afterwards.
    *
-   * @throws {WarmstartError} `conflict` where an id is taken by another attempt or opinion,
+   * @throws {WarmstartError} `conflict` where an id is taken by another attempt, opinion or mock,
    *   `not-found` where a withdrawal or an opinion names an attempt that is neither stored nor in
    *   the data
    */
@@ -115,6 +138,8 @@ export interface ImportCounts {
   readonly drafts: number
   readonly opinions: number
   readonly ownQuestions: number
+  /** Mocks that are new, or whose log went on. */
+  readonly mocks: number
   readonly settings: number
 }
 

@@ -29,6 +29,10 @@ export type AttemptId = z.infer<typeof AttemptId>
 export const OpinionId = z.uuid().brand<'OpinionId'>()
 export type OpinionId = z.infer<typeof OpinionId>
 
+/** One mock interview. The client makes it (UUIDv7), so that a retry is not a second mock. */
+export const MockId = z.uuid().brand<'MockId'>()
+export type MockId = z.infer<typeof MockId>
+
 /** Whose memory it is. The local edition has one learner, `local`. */
 export const LearnerId = z.string().min(1).max(64).brand<'LearnerId'>()
 export type LearnerId = z.infer<typeof LearnerId>

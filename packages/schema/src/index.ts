@@ -34,6 +34,7 @@ export {
   LearnerId,
   Millis,
   MisconceptionId,
+  MockId,
   OpinionId,
   PointId,
   TimeZone,
@@ -57,10 +58,31 @@ export {
   EXPORT_FORMAT,
   EXPORT_VERSION,
   MemoryExport,
-  SelfRating,
   Settings,
   Withdrawal,
 } from './memory.ts'
+export {
+  DOMAINS,
+  Domain,
+  MOCK_FORMATS,
+  MOCK_STAGE_KINDS,
+  MockFormat,
+  MockPlan,
+  MockRound,
+  MockStage,
+} from './mock.ts'
+export {
+  MAX_SPOKEN_WORDS,
+  MockAction,
+  MockEvent,
+  MockLog,
+  RanSummary,
+  SPEECH_ACTS,
+  type SpeechAct,
+  SpokenWord,
+  STAGE_ENDS,
+  type StageEnd,
+} from './mock-events.ts'
 export {
   EndpointChange,
   EndpointConfig,
@@ -107,6 +129,7 @@ export {
   Rubric,
   type RubricInput,
 } from './rubric.ts'
+export { SelfRating } from './self-rating.ts'
 export {
   CATEGORIES,
   Category,

@@ -1,15 +1,13 @@
 import { z } from 'zod'
 import { Assessment } from './assessment.ts'
 import { AttemptId, CivilDate, ItemId, Millis, TimeZone } from './ids.ts'
+import { MockLog } from './mock-events.ts'
 import { SecondOpinion } from './opinion.ts'
 import { OwnQuestion } from './own-question.ts'
 import { MAX_CODE_CHARS, Response } from './response.ts'
+import { SelfRating } from './self-rating.ts'
 import { Level, Role } from './taxonomy.ts'
 import { Verdict } from './verdict.ts'
-
-/** Asked before the grade is shown: 1 blank, 2 shaky, 3 fine, 4 sure. */
-export const SelfRating = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
-export type SelfRating = z.infer<typeof SelfRating>
 
 /** Where an attempt was made: `practice`, `review`, `warm-up` or `mock:<id>`. */
 export const AttemptContext = z
@@ -106,5 +104,6 @@ export const MemoryExport = z.strictObject({
   /** Absent in exports from before there were any. */
   opinions: z.array(SecondOpinion).default([]),
   ownQuestions: z.array(OwnQuestion).default([]),
+  mocks: z.array(MockLog).default([]),
 })
 export type MemoryExport = z.infer<typeof MemoryExport>

@@ -60,6 +60,22 @@ export interface OwnQuestionRow {
   readonly body: string
 }
 
+/** The plan of a mock interview, as canonical JSON. */
+export interface MockRow {
+  readonly learner_id: string
+  readonly id: string
+  readonly created_at: number
+  readonly body: string
+}
+
+/** One event of a mock interview, as canonical JSON; `seq` counts from 1 without gaps. */
+export interface MockEventRow {
+  readonly learner_id: string
+  readonly mock_id: string
+  readonly seq: number
+  readonly body: string
+}
+
 /** The settings of one learner, as JSON. */
 export interface SettingsRow {
   readonly learner_id: string
@@ -80,6 +96,8 @@ export interface Tables {
   readonly cards: CardRow
   readonly drafts: DraftRow
   readonly own_questions: OwnQuestionRow
+  readonly mocks: MockRow
+  readonly mock_events: MockEventRow
   readonly settings: SettingsRow
   readonly erasing: ErasingRow
 }

@@ -12,6 +12,8 @@ import {
   LEVELS,
   type MemoryExport,
   MisconceptionId,
+  MockId,
+  type MockLog,
   OpinionId,
   OWN_PREFIX,
   type OwnQuestion,
@@ -21,6 +23,7 @@ import {
   type Settings,
 } from '@warmstart/schema'
 import fc from 'fast-check'
+import { aMockPlan, someMockEvents } from './builders.ts'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 const millis = fc.nat({ max: Number.MAX_SAFE_INTEGER })
@@ -171,6 +174,19 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   welcomed: fc.boolean(),
 })
 
+/** A mock with some of its log. */
+export const arbitraryMock: fc.Arbitrary<MockLog> = fc.record({
+  plan: fc
+    .record({ id: fc.uuid({ version: 7 }), createdAt: millis, seed: fc.nat() })
+    .map(({ id, ...rest }) => aMockPlan({ ...rest, id: MockId.parse(id) })),
+  events: fc
+    .tuple(fc.integer({ min: 0, max: 4 }), arbitraryText)
+    .map(([count, text]) => [
+      ...someMockEvents().slice(0, count),
+      { seq: count + 1, at: 5, type: 'asked' as const, key: 'k9', stage: 'r1-s1', text },
+    ]),
+})
+
 /** Any export that could have been made: ids occur once, withdrawals name attempts in it. */
 export const arbitraryExport: fc.Arbitrary<MemoryExport> = fc
   .uniqueArray(arbitraryAttempt, { selector: (attempt) => attempt.id, maxLength: 8 })
@@ -192,6 +208,7 @@ export const arbitraryExport: fc.Arbitrary<MemoryExport> = fc
       opinions: fc
         .subarray(attempts)
         .chain((judged) => fc.tuple(...judged.map(({ id }) => arbitraryOpinion(id)))),
+      mocks: fc.uniqueArray(arbitraryMock, { selector: ({ plan }) => plan.id, maxLength: 3 }),
       ownQuestions: fc.uniqueArray(arbitraryOwnQuestion, {
         selector: ({ id }) => id,
         maxLength: 3,

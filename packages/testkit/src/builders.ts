@@ -9,6 +9,9 @@ import {
   ItemId,
   LearnerId,
   type MemoryExport,
+  type MockEvent,
+  MockId,
+  type MockPlan,
   OpinionId,
   type OwnQuestion,
   PointId,
@@ -121,6 +124,65 @@ export function anOwnQuestion(changes: Partial<OwnQuestion> = {}): OwnQuestion {
   }
 }
 
+/** The id of the mock that {@link aMockPlan} makes unless it is told another one. */
+export const FIRST_MOCK = MockId.parse('019aa5b1-2c00-7000-a000-000000000001')
+
+/** A concepts mock of one question. */
+export function aMockPlan(changes: Partial<MockPlan> = {}): MockPlan {
+  return {
+    id: FIRST_MOCK,
+    format: 'ml-concepts',
+    title: 'ML concepts, 15 minutes',
+    role: null,
+    level: 'mid',
+    seed: 7,
+    coach: true,
+    thinkingSeconds: 20,
+    domain: null,
+    topics: [],
+    minutes: 15,
+    contentVersion: 'v1',
+    createdAt: TEST_EPOCH,
+    rounds: [
+      {
+        id: 'r1',
+        round: 'ml-concepts',
+        title: 'ML concepts',
+        minutes: 15,
+        breakMinutes: 0,
+        stages: [
+          {
+            id: 'r1-s1',
+            kind: 'question',
+            title: 'Question 1',
+            itemId: itemId('bias-variance'),
+            contentVersion: 'v1',
+            part: null,
+            phrasing: 0,
+            minutes: 5,
+            followUps: 2,
+            star: false,
+            attemptId: FIRST_ATTEMPT,
+          },
+        ],
+      },
+    ],
+    ...changes,
+  }
+}
+
+/** The first events of a mock: it starts, and the first question is asked. */
+export function someMockEvents(): MockEvent[] {
+  const at = TEST_EPOCH
+  const text = 'What is bias?'
+  return [
+    { seq: 1, at, type: 'started', key: 'k1' },
+    { seq: 2, at, type: 'opened', stage: 'r1-s1' },
+    { seq: 3, at, type: 'said', stage: 'r1-s1', act: 'question', text, target: null },
+    { seq: 4, at: at + 9_000, type: 'drafted', key: 'k2', stage: 'r1-s1', keep: 0, text: 'Bias' },
+  ]
+}
+
 /** A card of `bias-variance` in review, due tomorrow. */
 export function aCard(changes: Partial<Card> = {}): Card {
   return {
@@ -178,6 +240,7 @@ export function anExport(changes: Partial<MemoryExport> = {}): MemoryExport {
     drafts: [],
     opinions: [],
     ownQuestions: [],
+    mocks: [],
     ...changes,
   }
 }

@@ -13,11 +13,8 @@ import {
   WarmstartError,
   Withdrawal,
 } from '@warmstart/schema'
-
-interface Schema<T> {
-  parse(value: unknown): T
-  safeParse(value: unknown): { readonly success: boolean }
-}
+import { MockShelf } from './in-memory-mocks.ts'
+import { all, read, sorted, write } from './in-memory-values.ts'
 
 /** What one learner keeps, each value as JSON, so that nobody can change it from outside. */
 export class Shelf {
@@ -28,6 +25,7 @@ export class Shelf {
   readonly #opinions: Map<string, string>
   readonly #ownQuestions: Map<string, string>
   readonly #settings: Map<'settings', string>
+  readonly mocks: MockShelf
 
   constructor(from?: Shelf) {
     this.#attempts = new Map(from ? from.#attempts : [])
@@ -37,6 +35,7 @@ export class Shelf {
     this.#opinions = new Map(from ? from.#opinions : [])
     this.#ownQuestions = new Map(from ? from.#ownQuestions : [])
     this.#settings = new Map(from ? from.#settings : [])
+    this.mocks = new MockShelf(from?.mocks)
   }
 
   append(given: Attempt): 'added' | 'already-there' {
@@ -175,6 +174,7 @@ export class Shelf {
       drafts: [...this.drafts()],
       opinions: [...this.opinions()],
       ownQuestions: [...this.ownQuestions()],
+      mocks: [...this.mocks.logs()],
     }
   }
 
@@ -188,9 +188,11 @@ export class Shelf {
     const drafts = data.drafts.filter((draft) => shelf.#importDraft(draft)).length
     const opinions = data.opinions.filter((one) => shelf.appendOpinion(one) === 'added').length
     const ownQuestions = data.ownQuestions.filter((one) => shelf.#importOwn(one)).length
+    const mocks = shelf.mocks.import(data.mocks)
     const settings = data.settings !== null && shelf.settings() === null ? 1 : 0
     if (settings === 1 && data.settings !== null) shelf.putSettings(data.settings)
-    return { shelf, counts: { attempts, withdrawals, drafts, opinions, ownQuestions, settings } }
+    const added = { attempts, withdrawals, drafts, opinions, ownQuestions, mocks, settings }
+    return { shelf, counts: added }
   }
 
   #importDraft(draft: Draft): boolean {
@@ -212,33 +214,4 @@ export class Shelf {
   #oldestFirst(): Attempt[] {
     return sorted(all(Attempt, this.#attempts), ({ submittedAt, id }) => [submittedAt, id])
   }
-}
-
-/** The value as JSON with its keys in the order of the schema. */
-function write<T>(schema: Schema<T>, value: T): string {
-  if (!schema.safeParse(value).success)
-    throw new WarmstartError('invalid-input', '`value`: is not what its schema allows; correct it')
-  return JSON.stringify(schema.parse(value), (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
-}
-
-function read<T>(schema: Schema<T>, text: string | undefined): T | null {
-  return text === undefined ? null : schema.parse(JSON.parse(text))
-}
-
-function all<T>(schema: Schema<T>, rows: ReadonlyMap<string, string>): T[] {
-  return [...rows.values()].map((text) => schema.parse(JSON.parse(text)))
-}
-
-/** Sorts by a number, then by a text of which every character is ASCII. */
-function sorted<T>(values: T[], keyOf: (value: T) => readonly [number, string]): T[] {
-  return values.sort((a, b) => {
-    const [numberA, textA] = keyOf(a)
-    const [numberB, textB] = keyOf(b)
-    if (numberA !== numberB) return numberA - numberB
-    return textA < textB ? -1 : 1
-  })
 }

@@ -13,16 +13,19 @@ export {
 export {
   aCard,
   aDraft,
+  aMockPlan,
   anAssessment,
   anAttempt,
   anExport,
   anOpinion,
   anOwnQuestion,
   FIRST_ATTEMPT,
+  FIRST_MOCK,
   FIRST_OPINION,
   itemId,
   LOCAL,
   learnerId,
+  someMockEvents,
   someSettings,
 } from './builders.ts'
 export { type FakeClock, fakeClock, TEST_EPOCH } from './clock.ts'

@@ -6,6 +6,9 @@ import {
   EXPORT_VERSION,
   type ItemId,
   type LearnerId,
+  type MockEvent,
+  type MockId,
+  type MockPlan,
   type OwnQuestion,
   type SecondOpinion,
   type Settings,
@@ -21,6 +24,8 @@ interface Rows {
   readonly drafts: Map<ItemId, Draft>
   readonly opinions: Map<string, SecondOpinion>
   readonly ownQuestions: Map<ItemId, OwnQuestion>
+  readonly mocks: Map<MockId, MockPlan>
+  readonly mockEvents: Map<MockId, readonly MockEvent[]>
   readonly settings: Map<'settings', Settings>
 }
 
@@ -31,6 +36,8 @@ const emptyRows = (): Rows => ({
   drafts: new Map(),
   opinions: new Map(),
   ownQuestions: new Map(),
+  mocks: new Map(),
+  mockEvents: new Map(),
   settings: new Map(),
 })
 
@@ -41,6 +48,8 @@ const copyOf = (rows: Rows): Rows => ({
   drafts: new Map(rows.drafts),
   opinions: new Map(rows.opinions),
   ownQuestions: new Map(rows.ownQuestions),
+  mocks: new Map(rows.mocks),
+  mockEvents: new Map(rows.mockEvents),
   settings: new Map(rows.settings),
 })
 
@@ -136,6 +145,20 @@ function fakeMemory(rows: () => Rows): Memory {
     async deleteOwnQuestion(id) {
       rows().ownQuestions.delete(id)
     },
+    async createMock(plan) {
+      if (rows().mocks.has(plan.id)) return 'already-there'
+      rows().mocks.set(plan.id, plan)
+      return 'added'
+    },
+    mock: async (id) => rows().mocks.get(id) ?? null,
+    mocks: async () => [...rows().mocks.values()].reverse(),
+    async appendMockEvents(id, events) {
+      const before = rows().mockEvents.get(id) ?? []
+      if (events[0] && events[0].seq !== before.length + 1)
+        throw new WarmstartError('conflict', '`seq`: it does not follow; read the log again')
+      rows().mockEvents.set(id, [...before, ...events])
+    },
+    mockEvents: async (id) => rows().mockEvents.get(id) ?? [],
     settings: async () => rows().settings.get('settings') ?? null,
     async putSettings(settings) {
       rows().settings.set('settings', settings)
@@ -150,6 +173,10 @@ function fakeMemory(rows: () => Rows): Memory {
       drafts: [...rows().drafts.values()],
       opinions: [...rows().opinions.values()],
       ownQuestions: [...rows().ownQuestions.values()],
+      mocks: [...rows().mocks.values()].map((plan) => ({
+        plan,
+        events: [...(rows().mockEvents.get(plan.id) ?? [])],
+      })),
     }),
     async importAll({ attempts, withdrawals, drafts, opinions, ownQuestions }) {
       let added = 0
@@ -164,6 +191,7 @@ function fakeMemory(rows: () => Rows): Memory {
         drafts: drafts.length,
         opinions: opinions.length,
         ownQuestions: ownQuestions.length,
+        mocks: 0,
         settings: 0,
       }
     },

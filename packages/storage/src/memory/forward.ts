@@ -36,6 +36,12 @@ export function forwardingMemory(
     putOwnQuestion: (question) => run('write', (memory) => memory.putOwnQuestion(question)),
     deleteOwnQuestion: (id) => run('write', (memory) => memory.deleteOwnQuestion(id)),
 
+    createMock: (plan) => run('write', (memory) => memory.createMock(plan)),
+    mock: (id) => run('read', (memory) => memory.mock(id)),
+    mocks: () => run('read', (memory) => memory.mocks()),
+    appendMockEvents: (id, events) => run('write', (memory) => memory.appendMockEvents(id, events)),
+    mockEvents: (id) => run('read', (memory) => memory.mockEvents(id)),
+
     settings: () => run('read', (memory) => memory.settings()),
     putSettings: (settings) => run('write', (memory) => memory.putSettings(settings)),
 

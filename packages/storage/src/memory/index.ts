@@ -2,6 +2,7 @@ import type { Memory } from '@warmstart/core'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../tables.ts'
 import { attemptMethods } from './attempts.ts'
+import { mockMethods } from './mocks.ts'
 import { cardMethods, draftMethods, settingsMethods } from './newest.ts'
 import { opinionMethods } from './opinions.ts'
 import { ownQuestionMethods } from './own-questions.ts'
@@ -15,6 +16,7 @@ export function memoryOn(db: Kysely<Tables>, learner: string): Memory {
     ...cardMethods(db, learner),
     ...draftMethods(db, learner),
     ...ownQuestionMethods(db, learner),
+    ...mockMethods(db, learner),
     ...settingsMethods(db, learner),
     ...transferMethods(db, learner),
   }

@@ -17,6 +17,7 @@ import {
   unknownAttempt,
 } from './attempts.ts'
 import { chunks } from './chunks.ts'
+import { allMocks, insertLogs, newLogs } from './mocks.ts'
 import { draftMethods, settingsMethods } from './newest.ts'
 import { allOpinions, newOpinions } from './opinions.ts'
 import { ownQuestionMethods } from './own-questions.ts'
@@ -37,6 +38,7 @@ export function transferMethods(db: Kysely<Tables>, learner: string): TransferMe
         drafts: [...(await draftMethods(db, learner).drafts())],
         opinions: [...(await allOpinions(db, learner))],
         ownQuestions: [...(await ownQuestionMethods(db, learner).ownQuestions())],
+        mocks: [...(await allMocks(db, learner))],
       }
     },
     importAll: (data) => importAll(db, learner, checkInput(MemoryExport, 'data', data)),
@@ -54,15 +56,18 @@ async function importAll(
   const withdrawals = await newWithdrawals(db, learner, data.withdrawals, attempts)
   const added = attempts.map(({ id }) => id)
   const opinions = await newOpinions(db, learner, data.opinions, added)
+  const logs = await newLogs(db, learner, data.mocks)
   for (const rows of chunks(attempts)) await db.insertInto('attempts').values(rows).execute()
   for (const rows of chunks(withdrawals)) await db.insertInto('withdrawals').values(rows).execute()
   for (const rows of chunks(opinions)) await db.insertInto('opinions').values(rows).execute()
+  await insertLogs(db, logs)
   return {
     attempts: attempts.length,
     withdrawals: withdrawals.length,
     drafts: await importDrafts(db, learner, data),
     opinions: opinions.length,
     ownQuestions: await importOwnQuestions(db, learner, data),
+    mocks: logs.count,
     settings: await importSettings(db, learner, data),
   }
 }
@@ -180,6 +185,8 @@ async function deleteAll(db: Kysely<Tables>, learner: string): Promise<void> {
     'cards',
     'drafts',
     'own_questions',
+    'mock_events',
+    'mocks',
     'settings',
     'erasing',
   ] as const)

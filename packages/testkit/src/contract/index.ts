@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from 'vitest'
 import { attemptContract, attemptPageContract, withdrawalContract } from './attempts.ts'
 import { learnerContract } from './learners.ts'
 import { lifetimeContract } from './lifetime.ts'
+import { mockContract } from './mocks.ts'
 import { modelContract } from './model.ts'
 import { cardContract, draftContract } from './newest.ts'
 import { opinionContract } from './opinions.ts'
@@ -47,6 +48,7 @@ export function memoryStoreContract(
     cardContract(subject)
     draftContract(subject)
     ownQuestionContract(subject)
+    mockContract(subject)
     transferContract(subject)
     transactionContract(subject)
     learnerContract(subject)

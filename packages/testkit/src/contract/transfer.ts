@@ -5,13 +5,16 @@ import { arbitraryExport } from '../arbitraries.ts'
 import {
   aCard,
   aDraft,
+  aMockPlan,
   anAttempt,
   anExport,
   anOpinion,
   anOwnQuestion,
   FIRST_ATTEMPT,
+  FIRST_MOCK,
   itemId,
   learnerId,
+  someMockEvents,
   someSettings,
 } from '../builders.ts'
 import { TEST_EPOCH } from '../clock.ts'
@@ -27,6 +30,7 @@ const everything = anExport({
   drafts: [aDraft()],
   opinions: [anOpinion()],
   ownQuestions: [anOwnQuestion()],
+  mocks: [{ plan: aMockPlan(), events: someMockEvents() }],
 })
 const allOnce = {
   attempts: 2,
@@ -34,6 +38,7 @@ const allOnce = {
   drafts: 1,
   opinions: 1,
   ownQuestions: 1,
+  mocks: 1,
   settings: 1,
 }
 const nothing = {
@@ -42,6 +47,7 @@ const nothing = {
   drafts: 0,
   opinions: 0,
   ownQuestions: 0,
+  mocks: 0,
   settings: 0,
 }
 
@@ -61,6 +67,8 @@ export function transferContract({ memory, runs }: ContractSubject): void {
       await memory().putDraft(aDraft())
       await memory().appendOpinion(anOpinion())
       await memory().putOwnQuestion(anOwnQuestion())
+      await memory().createMock(aMockPlan())
+      await memory().appendMockEvents(FIRST_MOCK, someMockEvents())
       await memory().putSettings(someSettings({ theme: 'dark' }))
       await memory().putCard(aCard())
       expect(await memory().exportAll(TEST_EPOCH)).toEqual(everything)
@@ -115,8 +123,13 @@ export function transferContract({ memory, runs }: ContractSubject): void {
       })
     })
 
-    it('imports an export from before there were opinions and own questions', async () => {
-      const { opinions: _, ownQuestions: __, ...old } = anExport({ attempts: [anAttempt()] })
+    it('imports an export from before there were opinions, own questions and mocks', async () => {
+      const {
+        opinions: _,
+        ownQuestions: __,
+        mocks: ___,
+        ...old
+      } = anExport({ attempts: [anAttempt()] })
       expect(await memory().importAll(old as MemoryExport)).toEqual({ ...nothing, attempts: 1 })
     })
 
@@ -210,5 +223,6 @@ function inOrder(given: MemoryExport): MemoryExport {
     drafts: given.drafts.toSorted(by(({ updatedAt, itemId: item }) => [updatedAt, item])),
     opinions: given.opinions.toSorted(by(({ at, id }) => [at, id])),
     ownQuestions: given.ownQuestions.toSorted(by(({ createdAt, id }) => [createdAt, id])),
+    mocks: given.mocks.toSorted(by(({ plan }) => [plan.createdAt, plan.id])),
   }
 }
