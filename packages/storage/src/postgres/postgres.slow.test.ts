@@ -43,7 +43,7 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
     )
     const names = tables.map((row) => Object.values(row as object)[0])
     expect(names).toEqual(
-      'attempts cards drafts erasing migrations opinions own_questions settings withdrawals'.split(
+      'attempts cards drafts erasing migrations mock_events mocks opinions own_questions settings withdrawals'.split(
         ' ',
       ),
     )
