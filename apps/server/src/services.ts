@@ -1,4 +1,4 @@
-import type { Meta } from '@warmstart/contract'
+import type { Meta, SearchHit } from '@warmstart/contract'
 import type { Context, DoctorCheck, MemoryStore, ModelDesk } from '@warmstart/core'
 import type { LearnerId, Millis, OpinionId, TimeZone } from '@warmstart/schema'
 import type { Catalog } from './catalog.ts'
@@ -7,14 +7,6 @@ import type { JudgeRoom } from './judge-room.ts'
 /** Words to items and topics. */
 export interface Searcher {
   search(words: string, limit: number): readonly SearchHit[]
-}
-
-interface SearchHit {
-  readonly kind: 'question' | 'problem' | 'case' | 'story' | 'topic'
-  readonly id: string
-  readonly title: string
-  readonly where: string
-  readonly score: number
 }
 
 /** What the handlers work with; chosen once, when the server starts. */

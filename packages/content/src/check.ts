@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Html } from '@warmstart/schema'
 import { readCatalogue } from './catalogue.ts'
-import { readCheatSheet } from './cheat-sheet.ts'
 import { type CheckedItem, crossCheck } from './cross-checks.ts'
 import { type Fault, FaultList } from './fault.ts'
 import type { ToHtml } from './items/context.ts'
@@ -11,6 +10,7 @@ import { linkTargets, readItem } from './read-item.ts'
 import { type ItemFolder, isFolder, readItemFiles, scanItems } from './scan.ts'
 import { type Selection, select } from './selection.ts'
 import { readSource } from './source-file.ts'
+import { readStudy } from './study/read-study.ts'
 import { parseYaml } from './yaml-file.ts'
 
 /** What to check. */
@@ -44,7 +44,8 @@ export function check(folder: string, { paths }: CheckOptions = {}): Fault[] {
     if (one !== null) checked.push(one)
   }
   crossCheck(checked, new Set(folders.map(({ id }) => id)), catalogue, faults)
-  readCheatSheet(root, { targets, used: new Map(), faults, toHtml: noHtml })
+  const inventory = new Set<string>(catalogue.inventory.map(({ id }) => id))
+  readStudy({ root, targets, used: new Map(), inventory, faults, toHtml: noHtml })
   return faults.sorted().filter(({ file }) => selection.covers(file))
 }
 

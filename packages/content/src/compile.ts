@@ -9,7 +9,6 @@ import {
 } from '@warmstart/schema'
 import { openCache } from './cache.ts'
 import { readCatalogue } from './catalogue.ts'
-import { readCheatSheet } from './cheat-sheet.ts'
 import { type CheckedItem, crossCheck } from './cross-checks.ts'
 import { compare, FaultList } from './fault.ts'
 import { renderHtml } from './markdown/render.ts'
@@ -17,6 +16,7 @@ import { linkTargets, readItem } from './read-item.ts'
 import { readItemFiles, scanItems } from './scan.ts'
 import { buildIndex } from './search-index.ts'
 import type { SourceFile } from './source-file.ts'
+import { readStudy } from './study/read-study.ts'
 
 /** How to compile. */
 export interface CompileOptions {
@@ -53,12 +53,13 @@ export function compile(folder: string, { cacheFolder }: CompileOptions = {}): B
     if (source !== undefined) checked.push({ id: one.id, source, item })
   }
   crossCheck(checked, new Set(folders.map(({ id }) => id)), catalogue, faults)
-  const context = { targets, used: new Map<string, string>(), faults, toHtml: renderHtml }
-  const cheatSheet = readCheatSheet(root, context)
-  throwOn(faults, folder)
   const { topics, taxonomy, inventory } = catalogue
+  const lines = new Set<string>(inventory.map(({ id }) => id))
+  const used = new Map<string, string>()
+  const study = readStudy({ root, targets, used, inventory: lines, faults, toHtml: renderHtml })
+  throwOn(faults, folder)
   const terms = inventory.filter(({ id }) => id.startsWith('T')).map(({ title }) => title)
-  const content = { taxonomy, topics: [...topics], terms, items, cheatSheet }
+  const content = { taxonomy, topics: [...topics], terms, items, ...study }
   return {
     version: BUNDLE_VERSION,
     contentVersion: hash(JSON.stringify(content)).slice(0, 12),

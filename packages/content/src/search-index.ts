@@ -1,7 +1,10 @@
 import type { Bundle, CompiledItem } from '@warmstart/schema'
 import MiniSearch, { type Options } from 'minisearch'
 
-/** What is indexed of an item or a topic. */
+/** What of a bundle can be found. */
+export type Indexed = Pick<Bundle, 'items' | 'topics' | 'glossary' | 'comparisons' | 'guides'>
+
+/** What is indexed of an item, a topic or a study page. */
 interface SearchDocument {
   /** Kind and id, such as `question:bias-variance`; ids of items and of topics may be the same. */
   readonly key: string
@@ -30,21 +33,39 @@ export const INDEX_OPTIONS: Options<SearchDocument> = {
   },
 }
 
-/** Builds the search index over items and topics, as text. */
-export function buildIndex({ items, topics }: Pick<Bundle, 'items' | 'topics'>): string {
-  const titles = new Map<string, string>(topics.map(({ id, title }) => [id, title]))
+/** Builds the search index over items, topics and study pages, as text. */
+export function buildIndex(bundle: Indexed): string {
+  const titles = new Map<string, string>(bundle.topics.map(({ id, title }) => [id, title]))
   const index = new MiniSearch(INDEX_OPTIONS)
-  index.addAll(items.map((item) => itemDocument(item, titles)))
+  index.addAll(bundle.items.map((item) => itemDocument(item, titles)))
   index.addAll(
-    topics.map(({ id, title, summary }) => ({
-      key: `topic:${id}`,
-      title,
-      asked: '',
-      topics: '',
-      body: summary,
-    })),
+    bundle.topics.map(({ id, title, summary }) => page(`topic:${id}`, title, '', summary)),
+  )
+  index.addAll(
+    bundle.glossary.map(({ id, term, also, text }) =>
+      page(`term:${id}`, term, also.join('\n'), text.text),
+    ),
+  )
+  index.addAll(
+    bundle.comparisons.map(({ id, title, options, choose }) =>
+      page(
+        `comparison:${id}`,
+        title,
+        options.join('\n'),
+        choose.map(({ when }) => when.text).join('\n'),
+      ),
+    ),
+  )
+  index.addAll(
+    bundle.guides.map(({ id, title, summary, body }) =>
+      page(`guide:${id}`, title, summary, body.text),
+    ),
   )
   return JSON.stringify(index)
+}
+
+function page(key: string, title: string, asked: string, body: string): SearchDocument {
+  return { key, title, asked, topics: '', body }
 }
 
 function itemDocument(item: CompiledItem, titles: ReadonlyMap<string, string>): SearchDocument {

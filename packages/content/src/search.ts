@@ -1,13 +1,13 @@
 import type { Bundle, Kind } from '@warmstart/schema'
 import MiniSearch, { type SearchOptions } from 'minisearch'
-import { INDEX_OPTIONS } from './search-index.ts'
+import { INDEX_OPTIONS, type Indexed } from './search-index.ts'
 
-/** An item or topic that a search found. */
+/** An item, topic or study page that a search found. */
 export interface SearchHit {
-  readonly kind: Kind | 'topic'
+  readonly kind: Kind | 'topic' | 'term' | 'comparison' | 'guide'
   readonly id: string
   readonly title: string
-  /** Title of the topic of an item, or of the parent of a topic; empty for the root. */
+  /** Title of the topic of an item, or of the parent of a topic (empty for the root), or what it is. */
   readonly where: string
   /** How well it fits, above 0 and below 3; only comparable within one search. */
   readonly score: number
@@ -48,7 +48,7 @@ const MAX_QUERY = 200
  *
  * Cost: about 0.1 ms an item, once.
  */
-export function openSearch(bundle: Pick<Bundle, 'items' | 'topics' | 'searchIndex'>): Search {
+export function openSearch(bundle: Indexed & Pick<Bundle, 'searchIndex'>): Search {
   const index = MiniSearch.loadJSON(bundle.searchIndex, INDEX_OPTIONS)
   const known = describe(bundle)
   return {
@@ -71,15 +71,19 @@ export function openSearch(bundle: Pick<Bundle, 'items' | 'topics' | 'searchInde
 function describe({
   items,
   topics,
-}: Pick<Bundle, 'items' | 'topics'>): Map<string, Omit<SearchHit, 'score'>> {
+  glossary,
+  comparisons,
+  guides,
+}: Indexed): Map<string, Omit<SearchHit, 'score'>> {
   const titles = new Map<string, string>(topics.map(({ id, title }) => [id, title]))
   const known = new Map<string, Omit<SearchHit, 'score'>>()
-  for (const { kind, id, title, topic } of items) {
-    known.set(`${kind}:${id}`, { kind, id, title, where: titles.get(topic) ?? '' })
-  }
-  for (const { id, title, parent } of topics) {
-    const where = parent === null ? '' : (titles.get(parent) ?? '')
-    known.set(`topic:${id}`, { kind: 'topic', id, title, where })
-  }
+  const add = (kind: SearchHit['kind'], id: string, title: string, where: string) =>
+    known.set(`${kind}:${id}`, { kind, id, title, where })
+  for (const { kind, id, title, topic } of items) add(kind, id, title, titles.get(topic) ?? '')
+  for (const { id, title, parent } of topics)
+    add('topic', id, title, parent === null ? '' : (titles.get(parent) ?? ''))
+  for (const { id, term } of glossary) add('term', id, term, 'Glossary')
+  for (const { id, title } of comparisons) add('comparison', id, title, 'Comparison')
+  for (const { id, title } of guides) add('guide', id, title, 'Guide')
   return known
 }

@@ -22,7 +22,7 @@ describe('statistics of content', () => {
       covered: 1,
       missing: [{ id: 'Q001', title: 'A first question' }],
     })
-    expect(of('Q-FAQ')).toMatchObject({ total: 1, covered: 0 })
+    expect(of('Q-FAQ')).toMatchObject({ total: 1, covered: 1 })
     expect(of('D')).toMatchObject({ total: 1, covered: 1, missing: [] })
     expect(of('T')).toMatchObject({ total: 0, covered: 0 })
     expect(stats.coveredBy).toEqual({
@@ -30,6 +30,7 @@ describe('statistics of content', () => {
       C14: ['running-mean'],
       D11: ['spam-filter'],
       B07: ['first-failure'],
+      'Q-FAQ01': ['how-much-mathematics'],
     })
   })
 })

@@ -12,7 +12,7 @@ export interface Coverage {
   readonly prefix: InventoryPrefix
   readonly total: number
   readonly covered: number
-  /** Lines that no item names, in their order. */
+  /** Lines that nothing names, in their order. */
   readonly missing: readonly InventoryEntry[]
 }
 
@@ -20,6 +20,8 @@ export interface Coverage {
 export interface ContentStats {
   readonly items: number
   readonly topics: number
+  /** Terms of the glossary, comparison cards, guides. */
+  readonly study: Readonly<Record<'terms' | 'comparisons' | 'guides', number>>
   readonly byKind: Readonly<Record<string, number>>
   readonly byLevel: Readonly<Record<string, number>>
   readonly byCategory: Readonly<Record<string, number>>
@@ -28,17 +30,18 @@ export interface ContentStats {
   /** Items whose main or further topic it is; all topics, in the order of the tree. */
   readonly byTopic: Readonly<Record<string, number>>
   readonly coverage: readonly Coverage[]
-  /** Ids of the items that cover each line of the inventory; lines without one are left out. */
+  /** Ids of the items, terms, comparisons and guides that cover each line of the inventory; lines without one are left out. */
   readonly coveredBy: Readonly<Record<string, readonly string[]>>
 }
 
-/** Counts items by what they are, and says which lines of the inventory none of them covers. */
+/** Counts items by what they are, and says which lines of the inventory nothing covers. */
 export function contentStats(
-  { items, topics }: Pick<Bundle, 'items' | 'topics'>,
+  bundle: Pick<Bundle, 'items' | 'topics' | 'glossary' | 'comparisons' | 'guides'>,
   inventory: readonly InventoryEntry[],
 ): ContentStats {
+  const { items, topics, glossary, comparisons, guides } = bundle
   const coveredBy: Record<string, string[]> = {}
-  for (const { id, inventory: lines } of items) {
+  for (const { id, inventory: lines } of [...items, ...glossary, ...comparisons, ...guides]) {
     for (const line of lines) {
       coveredBy[line] ??= []
       coveredBy[line].push(id)
@@ -48,6 +51,7 @@ export function contentStats(
   return {
     items: items.length,
     topics: topics.length,
+    study: { terms: glossary.length, comparisons: comparisons.length, guides: guides.length },
     byKind: tally(KINDS, items, ({ kind }) => [kind]),
     byLevel: tally(LEVELS, items, ({ level }) => [level]),
     byCategory: tally(CATEGORIES, items, ({ category }) => [category]),

@@ -74,3 +74,12 @@ export {
   RunRequest,
   UnsandboxedConsent,
 } from './problem-payloads.ts'
+export {
+  ComparisonCard,
+  ComparisonList,
+  Glossary,
+  GlossaryTerm,
+  GuideList,
+  GuidePage,
+  GuideSummary,
+} from './study-payloads.ts'

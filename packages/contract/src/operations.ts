@@ -7,6 +7,7 @@ import {
   ModelPurpose,
   ModelStatus,
   OwnQuestion,
+  StudyId,
   Verdict,
 } from '@warmstart/schema'
 import { z } from 'zod'
@@ -15,6 +16,7 @@ import * as own from './own-payloads.ts'
 import type { OperationId } from './paths.ts'
 import * as payload from './payloads.ts'
 import * as problem from './problem-payloads.ts'
+import * as study from './study-payloads.ts'
 
 /** What one HTTP operation takes and gives; method and path stand in `PATHS`. */
 export interface Operation {
@@ -235,6 +237,14 @@ export const OPERATIONS = {
     response: payload.SearchResult,
   },
   getCheatSheet: { summary: 'The eight sections of the cheat sheet', response: payload.CheatSheet },
+  getGlossary: { summary: 'Every term of the glossary', response: study.Glossary },
+  listComparisons: { summary: 'Every comparison card', response: study.ComparisonList },
+  listGuides: { summary: 'The guides, without their texts', response: study.GuideList },
+  getGuide: {
+    summary: 'One guide',
+    params: z.strictObject({ guideId: StudyId }),
+    response: study.GuidePage,
+  },
   getDoctor: { summary: 'What was found and what is degraded', response: payload.DoctorReport },
   exportData: { summary: 'Everything that is kept about you', response: payload.ExportPayload },
   importData: {

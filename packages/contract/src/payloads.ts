@@ -206,13 +206,14 @@ export const Plan = z.strictObject({ days: z.array(DayPlan) })
 export type Plan = z.infer<typeof Plan>
 
 export const SearchHit = z.strictObject({
-  kind: z.enum(['question', 'problem', 'case', 'story', 'topic']),
+  kind: z.enum([...KINDS, 'topic', 'term', 'comparison', 'guide']),
   id: z.string(),
   title: z.string(),
-  /** Topic of an item, parent of a topic. */
+  /** Topic of an item, parent of a topic, or what it is. */
   where: z.string(),
   score: z.number(),
 })
+export type SearchHit = z.infer<typeof SearchHit>
 export const SearchResult = z.strictObject({ hits: z.array(SearchHit) })
 export type SearchResult = z.infer<typeof SearchResult>
 

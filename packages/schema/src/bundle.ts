@@ -9,16 +9,10 @@ import {
   ProblemItem,
   Strength,
 } from './problem.ts'
+import { Rendered } from './rendered.ts'
 import { Rubric } from './rubric.ts'
+import { CompiledComparison, CompiledGuide, CompiledTerm } from './study.ts'
 import { Level, Taxonomy } from './taxonomy.ts'
-
-/** HTML that was sanitised at compile time. */
-export const Html = z.string().brand<'Html'>()
-export type Html = z.infer<typeof Html>
-
-/** Markdown compiled once: HTML to show, plain text to search, read aloud and grade against. */
-export const Rendered = z.strictObject({ html: Html, text: z.string() })
-export type Rendered = z.infer<typeof Rendered>
 
 export const FollowUp = z.strictObject({ level: Level, prompt: Rendered, answer: Rendered })
 export type FollowUp = z.infer<typeof FollowUp>
@@ -143,6 +137,9 @@ export const Bundle = z.strictObject({
   terms: z.array(z.string()).default([]),
   items: z.array(CompiledItem),
   cheatSheet: z.array(CheatSheetSection),
+  glossary: z.array(CompiledTerm).default([]),
+  comparisons: z.array(CompiledComparison).default([]),
+  guides: z.array(CompiledGuide).default([]),
   /** Serialised MiniSearch index over items and topics. */
   searchIndex: z.string(),
 })

@@ -20,10 +20,8 @@ export {
   CompiledStory,
   CompiledTopic,
   FollowUp,
-  Html,
   QuestionAnswer,
   QuestionPrompt,
-  Rendered,
 } from './bundle.ts'
 export { ERROR_CODES, type ErrorCode, WarmstartError } from './errors.ts'
 export {
@@ -121,6 +119,7 @@ export {
   VALUE_TAGS,
   type ValueTag,
 } from './problem-value.ts'
+export { Html, Rendered } from './rendered.ts'
 export { MAX_ANSWER_CHARS, MAX_CODE_CHARS, Response, responseText } from './response.ts'
 export {
   alternativeChoices,
@@ -130,6 +129,17 @@ export {
   type RubricInput,
 } from './rubric.ts'
 export { SelfRating } from './self-rating.ts'
+export {
+  Comparison,
+  CompiledComparison,
+  CompiledGuide,
+  CompiledTerm,
+  GUIDE_GROUPS,
+  GuideGroup,
+  GuideHead,
+  StudyId,
+  Term,
+} from './study.ts'
 export {
   CATEGORIES,
   Category,

@@ -6,6 +6,7 @@ import { modelHandlers } from './models.ts'
 import { ownQuestionHandlers } from './own-questions.ts'
 import { problemHandlers } from './problems.ts'
 import { questionHandlers } from './questions.ts'
+import { studyHandlers } from './study.ts'
 
 /** What each operation of the contract does. */
 export function handlersOf(services: Services): Handlers {
@@ -17,6 +18,7 @@ export function handlersOf(services: Services): Handlers {
     ...memoryHandlers(services),
     ...modelHandlers(services),
     ...ownQuestionHandlers(services),
+    ...studyHandlers(services),
     getMeta: () => ({
       version,
       contentVersion: catalog.bundle.contentVersion,

@@ -24,7 +24,6 @@ type QuestionOperations =
   | 'revealAnswer'
   | 'getWarmup'
   | 'search'
-  | 'getCheatSheet'
 
 /** What can be read and found. */
 export function questionHandlers(services: Services): Pick<Handlers, QuestionOperations> {
@@ -52,7 +51,6 @@ export function questionHandlers(services: Services): Pick<Handlers, QuestionOpe
       return { questions: chosen.map((item) => summaryOf(item, cards.get(item.id) ?? null)) }
     },
     search: ({ query }) => found(services, query),
-    getCheatSheet: () => ({ sections: catalog.bundle.cheatSheet }),
   }
 }
 

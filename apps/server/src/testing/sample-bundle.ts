@@ -125,6 +125,19 @@ export function sampleBundle(): Bundle {
     })),
     items: [...[1, 2, 3, 4, 5, 6, 7, 8].map(sampleQuestion), sampleProblem()],
     cheatSheet: [{ id: 'one', title: 'One', minutes: 2, body: rendered('Body') }],
+    guides: [
+      {
+        ...{
+          id: 'loop',
+          title: 'Loop',
+          group: 'process',
+          order: 1,
+          minutes: 2,
+          reviewed: '2026-11-28',
+        },
+        ...{ summary: 'What a whole loop looks like.', body: rendered('Body') },
+      },
+    ],
     searchIndex: '',
   })
 }

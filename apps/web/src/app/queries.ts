@@ -114,6 +114,35 @@ export const cheatSheetQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 })
 
+/** Every term of the glossary. */
+export const glossaryQuery = queryOptions({
+  queryKey: ['glossary'],
+  queryFn: () => api.call('getGlossary', {}),
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+/** Every comparison card. */
+export const comparisonsQuery = queryOptions({
+  queryKey: ['comparisons'],
+  queryFn: () => api.call('listComparisons', {}),
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+/** The guides, without their texts. */
+export const guidesQuery = queryOptions({
+  queryKey: ['guides'],
+  queryFn: () => api.call('listGuides', {}),
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+/** One guide. */
+export const guideQuery = (guideId: string) =>
+  queryOptions({
+    queryKey: ['guide', guideId],
+    queryFn: () => api.call('getGuide', { params: { guideId } }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
 /** What was found on this machine and what is degraded. */
 export const doctorQuery = queryOptions({
   queryKey: ['doctor'],

@@ -5,7 +5,10 @@ const PLACES = [
   { to: '/', icon: 'today', name: 'Today' },
   { to: '/questions', icon: 'practise', name: 'Practise', also: ['/problems', '/own-questions'] },
   { to: '/review', icon: 'review', name: 'Review' },
-  { to: '/cheat-sheet', icon: 'cheat-sheet', name: 'Cheat sheet' },
+  {
+    ...{ to: '/cheat-sheet', icon: 'cheat-sheet', name: 'Cheat sheet' },
+    also: ['/glossary', '/compare', '/guides'],
+  },
   { to: '/history', icon: 'history', name: 'History' },
 ] as const satisfies readonly Place[]
 

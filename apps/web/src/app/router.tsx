@@ -1,16 +1,10 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import type { PractiseSearch } from '../features/practise/filters.ts'
 import type { ProblemSearch } from '../features/problem/problem-search.ts'
 import type { ProblemsSearch } from '../features/problems/problem-filters.ts'
 import type { QuestionSearch } from '../features/run/run.ts'
-import { Frame } from './frame.tsx'
 import { noteNavigation } from './navigated.ts'
-import { NotFoundScreen } from './not-found-screen.tsx'
+import { root } from './root-route.tsx'
 import { RouteError } from './route-error.tsx'
 import {
   choiceParam,
@@ -20,10 +14,9 @@ import {
   textParam,
   writeParams,
 } from './search-params.ts'
+import { studyRoutes } from './study-routes.ts'
 
 type Search = Record<string, unknown>
-
-const root = createRootRoute({ component: Frame, notFoundComponent: NotFoundScreen })
 
 const today = createRoute({
   getParentRoute: () => root,
@@ -167,17 +160,6 @@ const review = createRoute({
   ),
 })
 
-const cheatSheet = createRoute({
-  getParentRoute: () => root,
-  path: '/cheat-sheet',
-  validateSearch: (search: Search): { cram?: 'true' } =>
-    present({ cram: choiceParam(search, 'cram', ['true']) }),
-  component: lazyRouteComponent(
-    () => import('../features/cheat-sheet/cheat-sheet-screen.tsx'),
-    'CheatSheetScreen',
-  ),
-})
-
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history',
@@ -222,7 +204,7 @@ export const router = createRouter({
     judge,
     grader,
     review,
-    cheatSheet,
+    ...studyRoutes,
     history,
     attempt,
     settings,

@@ -6,6 +6,7 @@ import { cheatSheetQuery } from '../../app/queries.ts'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
 import { Loaded } from '../../shared/loaded.tsx'
 import { RenderedHtml } from '../../shared/rendered-html.tsx'
+import { StudyTabs } from '../study/study-tabs.tsx'
 import { Contents } from './contents.tsx'
 import { ReadAlong } from './read-along-bar.tsx'
 import { type Reading, useReading } from './use-reading.ts'
@@ -18,6 +19,7 @@ export function CheatSheetScreen() {
   return (
     <div className="cheat-sheet">
       <ScreenHeading title="Cheat sheet" />
+      <StudyTabs />
       <Loaded query={sheet} lines={12}>
         {({ sections }) => <Sheet sections={sections} />}
       </Loaded>

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 /** Words, code or one's own: the lists of what can be practised. */
 export function PractiseTabs() {
   return (
-    <nav className="practise-tabs" aria-label="What to practise">
+    <nav className="screen-tabs" aria-label="What to practise">
       <Link to="/questions" activeOptions={{ includeSearch: false }}>
         Questions
       </Link>

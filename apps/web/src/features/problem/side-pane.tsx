@@ -39,7 +39,7 @@ export function SidePane(props: SidePaneProps) {
   const itemId = page.summary.id
   return (
     <section className="side-pane" aria-label="The problem">
-      <nav className="practise-tabs" aria-label="Beside the code">
+      <nav className="screen-tabs" aria-label="Beside the code">
         {VIEWS.map((one) => (
           <Link
             key={one.view}

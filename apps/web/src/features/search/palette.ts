@@ -1,7 +1,7 @@
 import type { SearchResult } from '@warmstart/contract'
 
 /** The groups of the palette, in the order of the list. */
-export const GROUPS = ['Questions', 'Code', 'Design', 'Topics', 'Commands'] as const
+export const GROUPS = ['Questions', 'Code', 'Design', 'To read', 'Topics', 'Commands'] as const
 
 /** Something that can be chosen in the palette. */
 export interface Choice {
@@ -34,10 +34,13 @@ const GROUP_OF = {
   story: 'Questions',
   problem: 'Code',
   case: 'Design',
+  term: 'To read',
+  comparison: 'To read',
+  guide: 'To read',
   topic: 'Topics',
 } as const satisfies Record<SearchResult['hits'][number]['kind'], Choice['group']>
 
-/** Hits and commands as one list: questions, problems, cases, topics, then commands. */
+/** Hits and commands as one list: questions, problems, cases, what to read, topics, then commands. */
 export function choices(
   hits: SearchResult['hits'],
   commands: readonly Command[],

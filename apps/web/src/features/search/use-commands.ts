@@ -17,6 +17,13 @@ const PLACES = [
   { to: '/questions', title: 'Go to Practise', words: 'questions list filter' },
   { to: '/review', title: 'Go to Review', words: 'due repeat cards' },
   { to: '/cheat-sheet', title: 'Go to the cheat sheet', words: 'cram formulas print' },
+  { to: '/glossary', title: 'Go to the glossary', words: 'terms words definitions' },
+  { to: '/compare', title: 'Go to the comparisons', words: 'versus vs choose difference' },
+  {
+    to: '/guides',
+    title: 'Go to the guides',
+    words: 'process rounds faq roles checklists formulas',
+  },
   { to: '/history', title: 'Go to History', words: 'attempts past scores' },
   { to: '/settings', title: 'Go to Settings', words: 'date role level export import delete' },
 ] as const

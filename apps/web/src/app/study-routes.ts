@@ -1,0 +1,63 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { root } from './root-route.tsx'
+import { choiceParam, present, textParam } from './search-params.ts'
+
+type Search = Record<string, unknown>
+
+const cheatSheet = createRoute({
+  getParentRoute: () => root,
+  path: '/cheat-sheet',
+  validateSearch: (search: Search): { cram?: 'true' } =>
+    present({ cram: choiceParam(search, 'cram', ['true']) }),
+  component: lazyRouteComponent(
+    () => import('../features/cheat-sheet/cheat-sheet-screen.tsx'),
+    'CheatSheetScreen',
+  ),
+})
+
+const glossary = createRoute({
+  getParentRoute: () => root,
+  path: '/glossary',
+  validateSearch: (search: Search): { q?: string; term?: string } =>
+    present({ q: textParam(search, 'q'), term: textParam(search, 'term') }),
+  component: lazyRouteComponent(
+    () => import('../features/study/glossary-screen.tsx'),
+    'GlossaryScreen',
+  ),
+})
+
+const comparisons = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  component: lazyRouteComponent(
+    () => import('../features/study/compare-screen.tsx'),
+    'ComparisonsScreen',
+  ),
+})
+
+const comparison = createRoute({
+  getParentRoute: () => root,
+  path: '/compare/$id',
+  component: lazyRouteComponent(
+    () => import('../features/study/compare-screen.tsx'),
+    'ComparisonScreen',
+  ),
+})
+
+const guides = createRoute({
+  getParentRoute: () => root,
+  path: '/guides',
+  component: lazyRouteComponent(
+    () => import('../features/study/guides-screen.tsx'),
+    'GuidesScreen',
+  ),
+})
+
+const guide = createRoute({
+  getParentRoute: () => root,
+  path: '/guides/$id',
+  component: lazyRouteComponent(() => import('../features/study/guide-screen.tsx'), 'GuideScreen'),
+})
+
+/** What is read, not practised. */
+export const studyRoutes = [cheatSheet, glossary, comparisons, comparison, guides, guide] as const
