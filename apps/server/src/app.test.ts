@@ -1,6 +1,6 @@
 import { type Input, OPERATIONS, type OperationId, type Output, PATHS } from '@warmstart/contract'
 import { createClient } from '@warmstart/contract/client'
-import { AttemptId, ItemId } from '@warmstart/schema'
+import { AttemptId, ItemId, MockId } from '@warmstart/schema'
 import { documents, fakeEndpoints, modelThat } from '@warmstart/testkit'
 import { describe, expect, it } from 'vitest'
 import { TEST_NOW, type TestApp, testApp } from './testing/test-app.ts'
@@ -10,6 +10,7 @@ const ITEM = ItemId.parse('question-1')
 const PROBLEM = ItemId.parse('double')
 const ATTEMPT = AttemptId.parse('019aa5b4-0000-7000-8000-000000000001')
 
+const MOCK = MockId.parse('019aa5b1-2c00-7000-a000-000000000009')
 const OWN = ItemId.parse('own-effect')
 const ownInput = {
   prompt: 'What is the cause of the effect?',
@@ -101,6 +102,14 @@ describe('The HTTP interface', () => {
       withdrawAttempt: { params: { attemptId: ATTEMPT } },
       putDraft: { params: { itemId: ITEM }, body: draft('half an answer') },
       deleteDraft: { params: { itemId: ITEM } },
+      listMockFormats: {},
+      createMock: { body: { id: MOCK, format: 'ml-concepts' } },
+      listMocks: {},
+      getMock: { params: { mockId: MOCK }, query: {} },
+      actOnMock: {
+        params: { mockId: MOCK },
+        body: { actions: [{ key: 'k', action: { type: 'started' } }] },
+      },
       getToday: {},
       getPlan: { query: { days: 3 } },
       getSettings: {},

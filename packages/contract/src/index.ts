@@ -1,6 +1,21 @@
 export { ApiError, type Client, createClient, type Fetch } from './client.ts'
 export { ItemLink } from './links.ts'
 export {
+  CoachView,
+  MockActions,
+  MockFormats,
+  MockFormatView,
+  MockLine,
+  MockList,
+  MockPhase,
+  MockRoundView,
+  MockStageView,
+  MockSummary,
+  MockView,
+  NewMock,
+  OpenStage,
+} from './mock-payloads.ts'
+export {
   AskProgress,
   Comparison,
   Consent,

@@ -4,6 +4,7 @@ import {
   Draft,
   EndpointChange,
   ItemId,
+  MockId,
   ModelPurpose,
   ModelStatus,
   OwnQuestion,
@@ -11,6 +12,7 @@ import {
   Verdict,
 } from '@warmstart/schema'
 import { z } from 'zod'
+import * as mock from './mock-payloads.ts'
 import * as model from './model-payloads.ts'
 import * as own from './own-payloads.ts'
 import type { OperationId } from './paths.ts'
@@ -38,6 +40,7 @@ export const IMPORT_BODY_BYTES = 256 * 1024 * 1024
 
 const itemParams = z.strictObject({ itemId: ItemId })
 const attemptParams = z.strictObject({ attemptId: AttemptId })
+const mockParams = z.strictObject({ mockId: MockId })
 const digits = (min: number, max: number, missing: number) =>
   z.coerce.number().int().min(min).max(max).default(missing)
 
@@ -219,6 +222,29 @@ export const OPERATIONS = {
     maxBodyBytes: CODE_BODY_BYTES,
   },
   deleteDraft: { summary: 'Throw a draft away', params: itemParams, response: payload.Done },
+  listMockFormats: {
+    summary: 'Formats of mock interviews, and which of them have content',
+    response: mock.MockFormats,
+  },
+  createMock: {
+    summary: 'Plan a mock interview; the same id again gives the same mock',
+    body: mock.NewMock,
+    response: mock.MockView,
+  },
+  listMocks: { summary: 'Mock interviews, newest first', response: mock.MockList },
+  getMock: {
+    summary: 'A mock interview as its log says it is now',
+    params: mockParams,
+    query: z.strictObject({ after: digits(0, 1_000_000, 0) }),
+    response: mock.MockView,
+  },
+  actOnMock: {
+    summary: 'Append what the candidate does; gives what the interviewer says to it',
+    params: mockParams,
+    body: mock.MockActions,
+    response: mock.MockView,
+    maxBodyBytes: CODE_BODY_BYTES,
+  },
   getToday: { summary: 'What to do today and tomorrow, and why', response: payload.Today },
   getPlan: {
     summary: 'The days ahead, at most until the interview',

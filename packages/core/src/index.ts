@@ -18,6 +18,35 @@ export {
 } from './civil-date.ts'
 export { type DoctorCheck, doctorReport, type Findings } from './doctor.ts'
 export type { Judge, JudgedProblem, JudgeRequest } from './judge-port.ts'
+export { FORMATS } from './mock/formats.ts'
+export type { MockWorld } from './mock/grading.ts'
+export { respond } from './mock/interviewer.ts'
+export {
+  type FormatView,
+  hasDomain,
+  MOCK_MINUTES,
+  type MockContent,
+  mockFormats,
+  type PlanRequest,
+  planMock,
+} from './mock/plan.ts'
+export {
+  foldMock,
+  LONGEST_GAP_MS,
+  type MockPhase,
+  type MockState,
+  type StageState,
+} from './mock/state.ts'
+export {
+  actOnMock,
+  createMock,
+  type KeyedAction,
+  listMocks,
+  type MockContext,
+  type MockInHand,
+  type NewMock,
+  viewMock,
+} from './mock/use-cases.ts'
 export {
   type AnswerToJudge,
   type AskOptions,

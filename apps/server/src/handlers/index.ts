@@ -2,6 +2,7 @@ import type { Handlers } from '../operation-routes.ts'
 import type { Services } from '../services.ts'
 import { attemptHandlers } from './attempts.ts'
 import { memoryHandlers } from './memory.ts'
+import { mockHandlers } from './mocks.ts'
 import { modelHandlers } from './models.ts'
 import { ownQuestionHandlers } from './own-questions.ts'
 import { problemHandlers } from './problems.ts'
@@ -17,6 +18,7 @@ export function handlersOf(services: Services): Handlers {
     ...attemptHandlers(services),
     ...memoryHandlers(services),
     ...modelHandlers(services),
+    ...mockHandlers(services),
     ...ownQuestionHandlers(services),
     ...studyHandlers(services),
     getMeta: () => ({

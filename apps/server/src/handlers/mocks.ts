@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto'
+import {
+  actOnMock,
+  createMock,
+  hasDomain,
+  listMocks,
+  type MockContext,
+  mockFormats,
+  settingsOf,
+  uuidV7,
+  viewMock,
+} from '@warmstart/core'
+import { AttemptId, DOMAINS } from '@warmstart/schema'
+import { mockSummary, mockView } from '../mock-view.ts'
+import type { Handlers } from '../operation-routes.ts'
+import { contextOf, type Services } from '../services.ts'
+
+type MockOperations = 'listMockFormats' | 'createMock' | 'listMocks' | 'getMock' | 'actOnMock'
+
+/** Mock interviews. */
+export function mockHandlers(services: Services): Pick<Handlers, MockOperations> {
+  const { catalog, now, random, store, learner, timeZone } = services
+  const mocks = mockContextOf(services)
+  const newAttemptId = () => AttemptId.parse(uuidV7(now(), randomBytes(10)))
+  const view = (hand: Awaited<ReturnType<typeof viewMock>>, after: number) =>
+    mockView(hand, { now: now(), after, item: catalog.item })
+  return {
+    listMockFormats: () => ({
+      formats: mockFormats(mocks.content),
+      domains: DOMAINS.filter((domain) => hasDomain(mocks.content.items, domain)),
+    }),
+    createMock: async ({ body }) => {
+      const settings = await settingsOf(store.memoryOf(learner), timeZone)
+      const { minutes, seed, role, level, ...rest } = body
+      const input = {
+        ...rest,
+        ...(minutes === undefined ? {} : { minutes }),
+        role: role === undefined ? settings.role : role,
+        level: level ?? settings.level ?? ('mid' as const),
+        seed: seed ?? Math.floor(random() * 1_000_000),
+      }
+      return view(await createMock(mocks, input, now(), newAttemptId), 0)
+    },
+    listMocks: async () => ({ mocks: (await listMocks(mocks)).map(mockSummary) }),
+    getMock: async ({ params, query }) => view(await viewMock(mocks, params.mockId), query.after),
+    actOnMock: async ({ params, body }) => {
+      let hand = await viewMock(mocks, params.mockId)
+      for (const one of body.actions) hand = await actOnMock(mocks, params.mockId, one, now())
+      return view(hand, body.after)
+    },
+  }
+}
+
+/** What the use cases of mocks work with: every kind of item, not only those of the plan. */
+function mockContextOf(services: Services): MockContext {
+  const { catalog, judgeRoom } = services
+  const { items, contentVersion, terms, taxonomy } = catalog.bundle
+  return {
+    context: { ...contextOf(services), catalog: { items, taxonomy } },
+    content: { items, contentVersion },
+    world: { item: catalog.item, terms },
+    judge: () => judgeRoom.judge(),
+  }
+}

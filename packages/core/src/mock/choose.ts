@@ -1,0 +1,98 @@
+import {
+  type CompiledItem,
+  type CompiledQuestion,
+  type CompiledStory,
+  type Domain,
+  LEVELS,
+  type Level,
+  type Role,
+  type Round,
+  type TopicId,
+} from '@warmstart/schema'
+import { shuffled } from './seeded.ts'
+
+/** An item that is answered in words and has a rubric for the whole. */
+export type Asked = CompiledQuestion | CompiledStory
+
+/** What a choice of questions depends on. */
+export interface Choice {
+  readonly round: Round
+  readonly role: Role | null
+  readonly level: Level
+  readonly domain: Domain | null
+  readonly topics: readonly TopicId[]
+  /** Items of earlier rounds and of recent mocks: asked only where nothing else is left. */
+  readonly avoid: ReadonlySet<string>
+  readonly random: () => number
+}
+
+/** Words in topics, ids and titles that belong to a domain. */
+const DOMAIN_WORDS: Readonly<Record<Domain, RegExp>> = {
+  nlp: /\b(nlp|language|text|token|bert|gpt|transformer|attention|embedding|word|llm|naive bayes|translation)/i,
+  cv: /\b(vision|image|cnn|convolution|detection|segmentation|augment|transfer|pixel|video|diffusion)/i,
+  genai: /\b(generat|gan|vae|diffusion|llm|prompt|rag|retrieval|hallucinat|fine tun|lora|agent)/i,
+}
+
+/** Questions and stories for one round, in the order in which they are asked. */
+export function chooseAsked(items: readonly CompiledItem[], choice: Choice): Asked[] {
+  const fitting = items.filter((item): item is Asked => isAsked(item) && fits(item, choice))
+  const mixed = shuffled(fitting, choice.random)
+  const fresh = mixed.filter(({ id }) => !choice.avoid.has(id))
+  const stale = mixed.filter(({ id }) => choice.avoid.has(id))
+  return [...fresh, ...stale]
+}
+
+function isAsked(item: CompiledItem): item is Asked {
+  return item.kind === 'question' || item.kind === 'story'
+}
+
+function fits(item: Asked, { round, role, level, domain, topics }: Choice): boolean {
+  if (topics.length > 0) {
+    return topics.some((topic) => item.topic === topic || item.topics.includes(topic))
+  }
+  if (!item.rounds.includes(round)) return false
+  if (domain !== null && !isOf(item, domain)) return false
+  const forRole = role === null || item.roles.includes('all') || item.roles.includes(role)
+  return forRole && LEVELS.indexOf(item.level) <= LEVELS.indexOf(level) + 1
+}
+
+/** True where a topic, the id or the title of an item belongs to a domain. */
+export function isOf(
+  item: Pick<CompiledItem, 'id' | 'title' | 'topic' | 'topics'>,
+  domain: Domain,
+) {
+  const words = [item.id, item.title, item.topic, ...item.topics].join(' ').replaceAll('-', ' ')
+  return DOMAIN_WORDS[domain].test(words)
+}
+
+/**
+ * Of the candidates, as many as fit the time and a few in reserve, by rising level: the first ones
+ * at or below the level that was chosen, harder ones at the end.
+ *
+ * @param minutesOf  time for one of them
+ */
+export function rising<T extends Asked>(
+  candidates: readonly T[],
+  level: Level,
+  minutes: number,
+  minutesOf: (item: T) => number,
+): T[] {
+  const wanted = LEVELS.indexOf(level)
+  const rank = ({ level: own }: T) => LEVELS.indexOf(own)
+  const near = candidates
+    .map((item, place) => ({ item, place, far: Math.abs(rank(item) - wanted) }))
+    .sort((a, b) => a.far - b.far || a.place - b.place)
+    .map(({ item }) => item)
+  const chosen: T[] = []
+  let used = 0
+  for (const item of near) {
+    if (used >= minutes * RESERVE) break
+    chosen.push(item)
+    used += minutesOf(item)
+  }
+  const place = new Map(candidates.map(({ id }, i) => [id, i]))
+  return chosen.sort((a, b) => rank(a) - rank(b) || (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
+}
+
+/** Whoever answers quickly gets more questions: half as many again are planned. */
+const RESERVE = 1.5
