@@ -3,7 +3,12 @@ import { ICONS } from '../shared/icons.tsx'
 
 const PLACES = [
   { to: '/', icon: 'today', name: 'Today' },
-  { to: '/questions', icon: 'practise', name: 'Practise', also: ['/problems', '/own-questions'] },
+  {
+    to: '/questions',
+    icon: 'practise',
+    name: 'Practise',
+    also: ['/problems', '/topics', '/own-questions'],
+  },
   { to: '/review', icon: 'review', name: 'Review' },
   {
     ...{ to: '/cheat-sheet', icon: 'cheat-sheet', name: 'Cheat sheet' },

@@ -59,5 +59,29 @@ const guide = createRoute({
   component: lazyRouteComponent(() => import('../features/study/guide-screen.tsx'), 'GuideScreen'),
 })
 
-/** What is read, not practised. */
-export const studyRoutes = [cheatSheet, glossary, comparisons, comparison, guides, guide] as const
+const topics = createRoute({
+  getParentRoute: () => root,
+  path: '/topics',
+  component: lazyRouteComponent(
+    () => import('../features/topics/topics-screen.tsx'),
+    'TopicsScreen',
+  ),
+})
+
+const topic = createRoute({
+  getParentRoute: () => root,
+  path: '/topics/$id',
+  component: lazyRouteComponent(() => import('../features/topics/topic-screen.tsx'), 'TopicScreen'),
+})
+
+/** What is read, and the topics. */
+export const studyRoutes = [
+  cheatSheet,
+  glossary,
+  comparisons,
+  comparison,
+  guides,
+  guide,
+  topics,
+  topic,
+] as const

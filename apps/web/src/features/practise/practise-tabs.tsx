@@ -10,6 +10,7 @@ export function PractiseTabs() {
       <Link to="/problems" activeOptions={{ includeSearch: false }}>
         Code
       </Link>
+      <Link to="/topics">Topics</Link>
       <Link to="/own-questions">Your questions</Link>
     </nav>
   )

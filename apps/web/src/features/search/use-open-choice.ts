@@ -9,7 +9,7 @@ export function useOpenChoice(commands: readonly RunnableCommand[]): (choice: Ch
     const at = key.indexOf(':')
     const [kind, id] = [key.slice(0, at), key.slice(at + 1)]
     if (kind === 'command') commands.find((command) => command.id === id)?.run()
-    else if (kind === 'topic') void navigate({ to: '/questions', search: { topic: id } })
+    else if (kind === 'topic') void navigate({ to: '/topics/$id', params: { id } })
     else if (kind === 'term') void navigate({ to: '/glossary', search: { term: id } })
     else if (kind === 'comparison') void navigate({ to: '/compare/$id', params: { id } })
     else if (kind === 'guide') void navigate({ to: '/guides/$id', params: { id } })
