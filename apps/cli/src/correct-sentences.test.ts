@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadItems } from '@warmstart/content'
+import { gradeAnswer } from '@warmstart/grader'
+import { describe, expect, it } from 'vitest'
+
+const CONTENT = join(import.meta.dirname, '..', '..', '..', 'content')
+const LIST = join(import.meta.dirname, 'testing', 'correct-sentences.txt')
+
+const byItem = new Map<string, string[]>()
+for (const line of readFileSync(LIST, 'utf8').split('\n')) {
+  const [id, sentence] = line.split(' | ')
+  if (id === undefined || sentence === undefined || line.startsWith('#')) continue
+  byItem.set(id, [...(byItem.get(id) ?? []), sentence])
+}
+const paths = [...byItem.keys()].map((id) => join(CONTENT, 'questions', id))
+const items = new Map((await loadItems(CONTENT, { paths })).map((item) => [item.id, item]))
+
+describe('a correct sentence', () => {
+  it.each([...byItem])('about %s is called no misconception', (id, sentences) => {
+    const { rubric, question } = items.get(id) ?? { rubric: null, question: '' }
+    if (rubric === null) throw new Error(`${id} has no rubric`)
+    const accused = sentences.flatMap((answer) =>
+      gradeAnswer({ rubric, question, answer }).misconceptions.map((shown) => [answer, shown.id]),
+    )
+    expect(accused).toEqual([])
+  })
+})
