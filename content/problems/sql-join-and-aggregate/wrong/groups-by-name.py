@@ -1,0 +1,9 @@
+# fails: same-name
+def query():
+    return """
+        SELECT a.name, COUNT(l.label_id) AS labels, COUNT(l.agrees) AS reviewed,
+               AVG(l.agrees) AS agreement
+        FROM annotators AS a LEFT JOIN labels AS l ON l.annotator_id = a.annotator_id
+        GROUP BY a.name
+        ORDER BY agreement DESC, a.name
+    """

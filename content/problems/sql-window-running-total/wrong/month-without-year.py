@@ -1,0 +1,12 @@
+# fails: same-month-of-another-year
+def query():
+    return """
+        WITH daily AS (
+            SELECT team, day, SUM(dollars) AS spent FROM spend GROUP BY team, day
+        )
+        SELECT team, day, spent,
+               SUM(spent) OVER (PARTITION BY team, strftime('%m', day) ORDER BY day) AS month_to_date,
+               spent - LAG(spent) OVER (PARTITION BY team ORDER BY day) AS change
+        FROM daily
+        ORDER BY team, day
+    """
