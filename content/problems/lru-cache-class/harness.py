@@ -10,7 +10,7 @@ def call(solution, capacity, operations):
         elif name == "in":
             results.append(rest[0] in cache)
         else:
-            results.append(cycle(cache, *rest))
+            results.append({"cycle": cycle, "back": back}[name](cache, *rest))
     return {"results": results, "hits": cache.hits, "misses": cache.misses, "length": len(cache)}
 
 
@@ -23,3 +23,8 @@ def cycle(cache, n, times):
         else:
             found += 1
     return found
+
+
+def back(cache, n):
+    missing = object()
+    return sum(cache.get(i, missing) is not missing for i in reversed(range(n)))
