@@ -1,6 +1,14 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { ItemId, isOwnId, KINDS, type Kind, OWN_PREFIX } from '@warmstart/schema'
+import {
+  ItemId,
+  isLabId,
+  isOwnId,
+  KINDS,
+  type Kind,
+  LAB_PREFIX,
+  OWN_PREFIX,
+} from '@warmstart/schema'
 import type { FaultList } from './fault.ts'
 import { FOLDER_OF, LAYOUT, TOP_LEVEL } from './layout.ts'
 import { nearest, suggest } from './nearest.ts'
@@ -55,6 +63,14 @@ export function scanItems(root: string, faults: FaultList): ItemFolder[] {
           1,
           `the folder name "${name}" begins with "${OWN_PREFIX}"`,
           'rename it: that beginning is kept for questions that people add themselves',
+        )
+      }
+      if (isLabId(name)) {
+        faults.add(
+          `${path}/item.yaml`,
+          1,
+          `the folder name "${name}" begins with "${LAB_PREFIX}"`,
+          'rename it: that beginning is kept for the labs',
         )
       }
       seen.set(name, path)

@@ -10,12 +10,12 @@ import {
   CompiledTopic,
   Draft,
   ItemId,
-  KINDS,
   Level,
   MAX_ANSWER_CHARS,
   MemoryExport,
   Millis,
   Pillar,
+  PLANNED_KINDS,
   QuestionAnswer,
   QuestionPrompt,
   Response,
@@ -158,7 +158,7 @@ export type AttemptPage = z.infer<typeof AttemptPage>
 export const QueueEntry = z.strictObject({
   itemId: ItemId,
   /** What it is: it decides which page opens. */
-  itemKind: z.enum(KINDS),
+  itemKind: z.enum(PLANNED_KINDS),
   title: z.string(),
   level: Level,
   topic: TopicId,
@@ -194,7 +194,7 @@ export const Today = z.strictObject({
   drafts: z.array(
     z.strictObject({
       itemId: ItemId,
-      itemKind: z.enum(KINDS),
+      itemKind: z.enum(PLANNED_KINDS),
       title: z.string(),
       updatedAt: Millis,
     }),

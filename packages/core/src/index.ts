@@ -18,6 +18,8 @@ export {
 } from './civil-date.ts'
 export { type DoctorCheck, doctorReport, type Findings } from './doctor.ts'
 export type { Judge, JudgedProblem, JudgeRequest } from './judge-port.ts'
+export { labAssessment, labItemId, labOfItem, labPlanItem, labVersion } from './labs/lab-item.ts'
+export { LABS, type LabEntry, type LabId, labsOf } from './labs/labs.ts'
 export { FORMATS } from './mock/formats.ts'
 export type { MockWorld } from './mock/grading.ts'
 export { respond } from './mock/interviewer.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { MisconceptionId, PointId } from './ids.ts'
 
-/** Who judged. Always shown beside the score. */
-export const Assessor = z.enum(['rules', 'model', 'judge', 'self'])
+/** Who judged. Always shown beside the score. `lab`: the algorithm itself, in the browser. */
+export const Assessor = z.enum(['rules', 'model', 'judge', 'self', 'lab'])
 export type Assessor = z.infer<typeof Assessor>
 
 /** `unclear`: the assessor cannot tell, and says so. */

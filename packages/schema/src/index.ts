@@ -44,10 +44,13 @@ export {
   Item,
   KINDS,
   type Kind,
+  PLANNED_KINDS,
+  type PlannedKind,
   QuestionItem,
   StoryItem,
 } from './item.ts'
 export { Source } from './item-base.ts'
+export { isLabId, LAB_PREFIX, LabPart, LabResponse, MAX_LAB_PARTS } from './lab-exercise.ts'
 export {
   Attempt,
   AttemptContext,

@@ -33,6 +33,10 @@ export type Item = z.infer<typeof Item>
 export const KINDS = ['question', 'problem', 'case', 'story'] as const
 export type Kind = (typeof KINDS)[number]
 
+/** What can come back: an item of the content, or a lab, which is code and not content. */
+export const PLANNED_KINDS = [...KINDS, 'lab'] as const
+export type PlannedKind = (typeof PLANNED_KINDS)[number]
+
 /** `facts.yaml` of a case: numbers that the interviewer gives when asked for them. */
 export const CaseFact = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),

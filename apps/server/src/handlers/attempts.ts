@@ -2,6 +2,7 @@ import type { AttemptResult, AttemptSummary, DeliveryReport } from '@warmstart/c
 import {
   type AttemptView,
   type Context,
+  labOfItem,
   ownQuestion,
   recordAttempt,
   viewAttempt,
@@ -9,7 +10,7 @@ import {
   withdrawAttempt,
 } from '@warmstart/core'
 import { assessSimilarity, type Delivery, gradeAnswer } from '@warmstart/grader'
-import { type Attempt, type ItemId, isOwnId } from '@warmstart/schema'
+import { type Attempt, type ItemId, isLabId, isOwnId } from '@warmstart/schema'
 import { revealedOf } from '../catalog.ts'
 import type { Handlers } from '../operation-routes.ts'
 import { contextOf, type Services } from '../services.ts'
@@ -37,7 +38,7 @@ export function attemptHandlers(services: Services): Pick<Handlers, AttemptOpera
       return gradeAnswer({ rubric, question: prompt.asked.text, answer: body.text })
     },
     addAttempt: async ({ body }) => {
-      if (!isOwnId(body.itemId)) catalog.answerable(body.itemId)
+      if (!isOwnId(body.itemId) && !isLabId(body.itemId)) catalog.answerable(body.itemId)
       const code = body.response.kind === 'code'
       const assessors = code ? { judge: await services.judgeRoom.judge() } : {}
       return resultOf(services, await recordAttempt(context, body, now(), assessors))
@@ -78,7 +79,7 @@ function deliveryReport(delivery: Delivery): DeliveryReport {
 function resultOf({ catalog }: Services, view: AttemptView): AttemptResult {
   const { itemId, verdict, sawAnswer } = view.attempt
   // The model answer that counts is in the assessment, as it was then.
-  if (isOwnId(itemId)) return { ...view, revealed: null, solution: null }
+  if (isOwnId(itemId) || isLabId(itemId)) return { ...view, revealed: null, solution: null }
   const item = catalog.answerable(itemId)
   if (item.kind === 'question') {
     return { ...view, revealed: revealedOf(catalog, item), solution: null }
@@ -105,7 +106,9 @@ async function attemptPage(
   ])
   const ownTitles = new Map(own.map(({ id, title }) => [id, title]))
   const titleOf = (id: ItemId) =>
-    isOwnId(id) ? (ownTitles.get(id) ?? 'A question of yours that you deleted') : catalog.title(id)
+    isOwnId(id)
+      ? (ownTitles.get(id) ?? 'A question of yours that you deleted')
+      : (labOfItem(id)?.title ?? catalog.title(id))
   const withdrawn = new Set(withdrawals.map(({ attemptId }) => attemptId))
   const attempts = page.map((attempt) =>
     summaryOf(attempt, titleOf(attempt.itemId), withdrawn.has(attempt.id)),

@@ -3,18 +3,18 @@ import type {
   Category,
   CivilDate,
   ItemId,
-  Kind,
   Level,
   Millis,
+  PlannedKind,
   Role,
   Settings,
   TopicId,
 } from '@warmstart/schema'
 
-/** What the schedule needs to know of an item. Every compiled item has it. */
+/** What the schedule needs to know of an item or a lab. Every compiled item has it. */
 export interface PlanItem {
   readonly id: ItemId
-  readonly kind: Kind
+  readonly kind: PlannedKind
   readonly title: string
   readonly topic: TopicId
   readonly category: Category
@@ -63,7 +63,7 @@ export type EntryKind = 'relearn' | 'review' | 'final-look' | 'weak' | 'new'
 /** One item on one day of a plan. */
 export interface PlanEntry {
   readonly itemId: ItemId
-  readonly itemKind: Kind
+  readonly itemKind: PlannedKind
   readonly title: string
   readonly level: Level
   readonly topic: TopicId

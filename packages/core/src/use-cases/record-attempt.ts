@@ -8,6 +8,7 @@ import {
   type CompiledItem,
   type CompiledProblem,
   type ItemId,
+  isLabId,
   type Millis,
   type OwnQuestion,
   type Response,
@@ -15,6 +16,7 @@ import {
 } from '@warmstart/schema'
 import { cardAfter, rebuildCards } from '../cards/card.ts'
 import type { Judge } from '../judge-port.ts'
+import { labAssessment, labOfItem, labVersion } from '../labs/lab-item.ts'
 import { ownVersion } from '../own-questions/own-item.ts'
 import type { Memory } from '../ports.ts'
 import { assessmentOf } from '../problems/assessment-of.ts'
@@ -110,25 +112,29 @@ async function assessedAttempt(
   now: Millis,
   assessors: Assessors,
 ): Promise<Attempt> {
+  if (input.startedAt > now + CLOCK_SKEW_MS) throw inTheFuture(input.startedAt, now)
+  const given = { ...withinTime(input, now), sawAnswer: false, submittedAt: now }
+  if (isLabId(input.itemId)) return { ...given, ...assessLab(input.itemId, input.response) }
   const item = catalog.items.find(({ id }) => id === input.itemId)
   const own = item ? null : await store.memoryOf(learner).ownQuestion(input.itemId)
   if (!item && !own) throw noSuchItem(input.itemId)
-  if (input.startedAt > now + CLOCK_SKEW_MS) {
-    throw new WarmstartError(
-      'invalid-input',
-      '`startedAt`: it lies in the future; write when the answer was begun, and check the clock',
-      { startedAt: input.startedAt, now },
-    )
-  }
   const assessed = item
     ? { contentVersion: item.contentVersion, ...(await assess(item, input.response, assessors)) }
     : assessOwn(own as OwnQuestion, input.response)
-  return {
-    ...withinTime(input, now),
-    ...assessed,
-    sawAnswer: false,
-    submittedAt: now,
+  return { ...given, ...assessed }
+}
+
+/** The lab has checked the entries itself; here they become an assessment. */
+function assessLab(
+  itemId: ItemId,
+  response: Response,
+): Pick<Attempt, 'assessment' | 'contentVersion'> {
+  if (labOfItem(itemId) === null) throw noSuchItem(itemId)
+  if (response.kind !== 'lab') {
+    const what = `"${itemId}" is answered in its lab; hand in the entries of its exercise`
+    throw new WarmstartError('invalid-input', `\`response\`: ${what}`, { itemId })
   }
+  return { contentVersion: labVersion(), assessment: labAssessment(response) }
 }
 
 /** There is no rubric: the answer is compared with the model answers. */
@@ -152,6 +158,7 @@ async function assess(
   if (response.kind === 'text') {
     return { assessment: grade({ ...askedAbout(item), answer: response.text }) }
   }
+  if (response.kind === 'lab') throw inWords(item.id)
   const problem = requireProblem(item)
   if (judge === undefined) {
     throw new WarmstartError('environment', '`judge`: there is none here; code cannot be judged')
@@ -167,6 +174,14 @@ async function assess(
 function requireProblem(item: CompiledItem): CompiledProblem {
   if (item.kind === 'problem') return item
   throw inWords(item.id)
+}
+
+function inTheFuture(startedAt: Millis, now: Millis): WarmstartError {
+  return new WarmstartError(
+    'invalid-input',
+    '`startedAt`: it lies in the future; write when the answer was begun, and check the clock',
+    { startedAt, now },
+  )
 }
 
 function inWords(itemId: ItemId): WarmstartError {

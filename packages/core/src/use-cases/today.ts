@@ -2,12 +2,14 @@ import {
   type Attempt,
   type CivilDate,
   type ItemId,
-  type Kind,
   type Millis,
+  type PlannedKind,
   type Settings,
   WarmstartError,
 } from '@warmstart/schema'
 import { civilDate, dayNumber, startOfDay } from '../civil-date.ts'
+import { labItemId, labPlanItem } from '../labs/lab-item.ts'
+import { LABS } from '../labs/labs.ts'
 import { ownPlanItem } from '../own-questions/own-item.ts'
 import type { Memory } from '../ports.ts'
 import { headline } from '../schedule/headline.ts'
@@ -19,7 +21,7 @@ import { type Context, settingsOf } from './context.ts'
 /** A draft as a list shows it. */
 export interface OpenDraft {
   readonly itemId: ItemId
-  readonly itemKind: Kind
+  readonly itemKind: PlannedKind
   readonly title: string
   readonly updatedAt: Millis
 }
@@ -95,9 +97,13 @@ async function planInput(
   done: DoneToday,
   now: Millis,
 ): Promise<PlanInput> {
+  const cards = await memory.cards()
+  const seen = new Set(cards.map(({ itemId }) => itemId))
+  // A lab comes back once its exercise was done; it is never planned as something new.
+  const labs = LABS.filter((lab) => seen.has(labItemId(lab.id))).map(labPlanItem)
   return {
-    items: [...catalog.items, ...(await memory.ownQuestions()).map(ownPlanItem)],
-    cards: await memory.cards(),
+    items: [...catalog.items, ...(await memory.ownQuestions()).map(ownPlanItem), ...labs],
+    cards,
     settings,
     mix: mixOf(catalog.taxonomy, settings.role),
     now,

@@ -1,0 +1,63 @@
+import type { Category, Level } from '@warmstart/schema'
+
+/** What a list, the search and the schedule know of a lab. The lab itself is code of the web app. */
+export interface LabEntry {
+  /** Lower-case words joined by `-`; address and folder of the lab. Never changes. */
+  readonly id: string
+  readonly title: string
+  /** The one question that the lab answers, as a candidate would ask it. */
+  readonly question: string
+  /** Words to find it by, beside title and question. */
+  readonly concepts: readonly string[]
+  /** Node of the topic tree. */
+  readonly topic: string
+  /** Further nodes of the topic tree. */
+  readonly topics: readonly string[]
+  readonly category: Category
+  readonly level: Level
+  /** Time that a look at the picture and the exercise take. */
+  readonly minutes: number
+  /** Questions and problems that it belongs to, by item id. */
+  readonly related: readonly string[]
+  /** Sections of the cheat sheet that it shows, by their id. */
+  readonly cheatSheet: readonly string[]
+  /** Lines of the inventory that it covers. */
+  readonly features: readonly string[]
+}
+
+/** Every lab that is built, by title. A test of the web app holds it against the folders. */
+export const LABS = [
+  {
+    id: 'k-means',
+    title: 'k-means, step by step',
+    question: 'Why do two runs of k-means give different clusters?',
+    concepts: [
+      'k-means++',
+      'initialisation',
+      'local minimum',
+      'inertia',
+      'elbow',
+      'silhouette',
+      'Lloyd',
+      'Voronoi',
+      'clustering',
+    ],
+    topic: 'k-means',
+    topics: ['clustering'],
+    category: 'algorithms',
+    level: 'junior',
+    minutes: 6,
+    related: ['k-means', 'clustering-methods', 'k-means-from-scratch', 'k-means-plus-plus-seeding'],
+    cheatSheet: [],
+    features: ['F84'],
+  },
+] as const satisfies readonly LabEntry[]
+
+/** Id of a lab that is built. */
+export type LabId = (typeof LABS)[number]['id']
+
+/** The labs that an item belongs to, in the order of {@link LABS}. */
+export function labsOf(itemId: string): readonly LabEntry[] {
+  const labs: readonly LabEntry[] = LABS
+  return labs.filter(({ related }) => related.includes(itemId))
+}
