@@ -13,6 +13,8 @@ const SCREENS: readonly [name: string, path: string][] = [
   ['own-questions', '/own-questions'],
   ['own-question-new', '/own-questions/new'],
   ['review', '/review'],
+  ['labs', '/labs'],
+  ['about', '/about'],
   ['cheat-sheet', '/cheat-sheet'],
   ['history', '/history'],
   ['attempt', '/history/{attempt}'],

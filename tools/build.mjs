@@ -29,7 +29,10 @@ export async function build() {
   await whenChanged(
     'web',
     {
-      inputs: ['apps/web', 'packages/contract/src', 'packages/core/src', 'packages/schema/src'],
+      inputs: [
+        ...['apps/web', 'content/datasets', 'packages/algorithms/src'],
+        ...['packages/contract/src', 'packages/core/src', 'packages/schema/src'],
+      ],
       outputs: ['apps/web/dist/index.html'],
     },
     () =>

@@ -35,7 +35,7 @@ export default defineConfig({
             {
               name: 'shell',
               // The editor is large and is loaded with the problem page only.
-              test: /node_modules\/(?!@codemirror|@lezer|@replit|@marijn|style-mod|w3c-keyname|crelt)|packages\/contract|src\/app\/(?!router)|src\/shared\/(?!rendered-html)/,
+              test: /node_modules\/(?!@codemirror|d3-|internmap|@lezer|@replit|@marijn|style-mod|w3c-keyname|crelt)|packages\/contract|src\/app\/(?!router)|src\/shared\/(?!rendered-html)/,
               includeDependenciesRecursively: false,
             },
           ],
@@ -44,5 +44,7 @@ export default defineConfig({
     },
     target: ['chrome123', 'firefox121', 'safari17.5', 'edge123'],
   },
+  // The worker of the labs loads one lab at a time.
+  worker: { format: 'es' },
   server: { port: 5173, strictPort: true, proxy: { '/api': 'http://127.0.0.1:4173' } },
 })

@@ -10,6 +10,7 @@ import {
   CompiledTopic,
   Draft,
   ItemId,
+  KINDS,
   Level,
   MAX_ANSWER_CHARS,
   MemoryExport,

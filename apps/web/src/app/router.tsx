@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import type { LabSearch } from '../features/labs/lab-search.ts'
 import type { PractiseSearch } from '../features/practise/filters.ts'
 import type { ProblemSearch } from '../features/problem/problem-search.ts'
 import type { ProblemsSearch } from '../features/problems/problem-filters.ts'
@@ -151,6 +152,35 @@ const ownEdit = createRoute({
   ),
 })
 
+const labs = createRoute({
+  getParentRoute: () => root,
+  path: '/labs',
+  validateSearch: (search: Search): { q?: string } => present({ q: textParam(search, 'q') }),
+  component: lazyRouteComponent(() => import('../features/labs/labs-screen.tsx'), 'LabsScreen'),
+})
+
+const lab = createRoute({
+  getParentRoute: () => root,
+  path: '/labs/$itemId',
+  // The lab itself knows its parameters, and says which of them cannot be read.
+  validateSearch: (search: Search): LabSearch => ({
+    ...search,
+    ...present({
+      context: choiceParam(search, 'context', ['practice', 'review', 'warm-up']),
+      run: choiceParam(search, 'run', ['today', 'review', 'warm-up']),
+      at: countParam(search, 'at'),
+      skipped: textParam(search, 'skipped'),
+    }),
+  }),
+  component: lazyRouteComponent(() => import('../features/labs/lab-screen.tsx'), 'LabScreen'),
+})
+
+const about = createRoute({
+  getParentRoute: () => root,
+  path: '/about',
+  component: lazyRouteComponent(() => import('../features/about/about-screen.tsx'), 'AboutScreen'),
+})
+
 const review = createRoute({
   getParentRoute: () => root,
   path: '/review',
@@ -203,6 +233,9 @@ export const router = createRouter({
     problem,
     judge,
     grader,
+    labs,
+    lab,
+    about,
     review,
     ...studyRoutes,
     history,

@@ -31,6 +31,12 @@ export const ICONS = {
       <path d="M13.5 7l3.5 3.5" />
     </>,
   ),
+  labs: icon(
+    <>
+      <path d="M9.5 3.5h5M10.5 3.5v6L5 19a1.2 1.2 0 0 0 1 1.8h12a1.2 1.2 0 0 0 1-1.8l-5.5-9.5v-6" />
+      <path d="M8 15h8" />
+    </>,
+  ),
   review: icon(
     <>
       <path d="M4.5 12a7.5 7.5 0 1 1 2.3 5.4" />

@@ -1,8 +1,9 @@
 import './answer.css'
 import type { RevealedAnswer as Revealed } from '@warmstart/contract'
+import { ItemLinks } from '../../shared/item-links.tsx'
 import { RenderedHtml } from '../../shared/rendered-html.tsx'
+import { SeeInLab } from '../../shared/see-in-lab.tsx'
 import { FollowUps } from './follow-ups.tsx'
-import { ItemLinks } from './item-links.tsx'
 import { Sources } from './sources.tsx'
 
 interface RevealedAnswerProps {
@@ -44,6 +45,7 @@ export function RevealedAnswer({ itemId, revealed, withPoints = false }: Reveale
         <RenderedHtml of={answer.mistakes} />
       </section>
       <FollowUps itemId={itemId} followUps={answer.followUps} />
+      <SeeInLab itemId={itemId} />
       {related.length > 0 && <Related related={related} />}
       <Sources sources={sources} />
     </div>

@@ -6,11 +6,11 @@ import type { AttemptResult } from '@warmstart/contract'
 import { attemptQuery, attemptsQuery, problemQuery, questionQuery } from '../../app/queries.ts'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
 import { Loaded } from '../../shared/loaded.tsx'
+import { pageOf } from '../../shared/page-of.ts'
 import { RenderedHtml } from '../../shared/rendered-html.tsx'
 import { reveal } from '../question/reveal.ts'
 import { ResultView } from '../result/result-view.tsx'
 import { WithdrawButton } from '../result/withdraw-button.tsx'
-import { pageOf } from '../run/page-of.ts'
 import { CodeResult } from './code-result.tsx'
 
 const route = getRouteApi('/history/$attemptId')
@@ -24,13 +24,17 @@ export function AttemptScreen() {
 function Visit({ attemptId }: { readonly attemptId: string }) {
   const attempt = useQuery(attemptQuery(attemptId))
   const itemId = attempt.data?.attempt.itemId
-  const isCode = attempt.data?.attempt.response.kind === 'code'
+  const kind = attempt.data?.attempt.response.kind
+  const isCode = kind === 'code'
   const question = useQuery({
     ...questionQuery(itemId ?? ''),
-    enabled: itemId !== undefined && !isCode,
+    enabled: itemId !== undefined && kind === 'text',
   })
   const problem = useQuery({ ...problemQuery(itemId ?? ''), enabled: isCode })
-  const title = question.data?.summary.title ?? problem.data?.summary.title ?? 'Attempt'
+  const title =
+    question.data?.summary.title ??
+    problem.data?.summary.title ??
+    (kind === 'lab' ? 'Lab' : 'Attempt')
   return (
     <article className="question" data-graded="true">
       <p className="run-strip small">
@@ -55,9 +59,11 @@ function Visit({ attemptId }: { readonly attemptId: string }) {
   )
 }
 
+const KIND_OF = { text: 'question', code: 'problem', lab: 'lab' } as const
+
 function PastActions({ result }: { readonly result: AttemptResult }) {
   const { id, itemId, response } = result.attempt
-  const kind = response.kind === 'code' ? 'problem' : 'question'
+  const kind = KIND_OF[response.kind]
   const navigate = useNavigate()
   const others = useInfiniteQuery(attemptsQuery(itemId)).data?.pages.flatMap((one) => one.attempts)
   // This page shows the answer, so the next attempt is one after seeing it.

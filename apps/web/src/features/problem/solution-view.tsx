@@ -3,9 +3,9 @@ import type { ProblemPage, RevealedSolution } from '@warmstart/contract'
 import { useState } from 'react'
 import { api } from '../../app/api.ts'
 import { ConfirmDialog } from '../../shared/confirm-dialog.tsx'
+import { ItemLinks } from '../../shared/item-links.tsx'
 import { problemWords } from '../../shared/problem-words.ts'
 import { RenderedHtml } from '../../shared/rendered-html.tsx'
-import { ItemLinks } from '../answer/item-links.tsx'
 import { Sources } from '../answer/sources.tsx'
 
 interface SolutionViewProps {

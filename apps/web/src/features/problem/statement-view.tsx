@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { ItemLink, ProblemPage } from '@warmstart/contract'
+import { ItemLinks } from '../../shared/item-links.tsx'
 import { RenderedHtml } from '../../shared/rendered-html.tsx'
-import { ItemLinks } from '../answer/item-links.tsx'
+import { SeeInLab } from '../../shared/see-in-lab.tsx'
 import type { ProblemSearch } from './problem-search.ts'
 
 interface StatementViewProps {
@@ -33,6 +34,7 @@ export function StatementView({ page, search, hints, onHint }: StatementViewProp
       <Hints page={page} open={hints} onHint={onHint} />
       <Links title="Read before" links={prerequisites} />
       <Links title="Related" links={related} />
+      <SeeInLab itemId={summary.id} />
       <p className="small blank-page">
         <Link
           to="/problems/$itemId"

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { pageOf } from '../../shared/page-of.ts'
 import type { TimerMode } from '../question/countdown.ts'
-import { pageOf } from './page-of.ts'
 import { type RunName, type RunPlace, type RunStep, searchOfStep } from './run.ts'
 
 /** Goes to a step of a run; without a place it begins the run. */

@@ -1,7 +1,16 @@
 import type { SearchResult } from '@warmstart/contract'
+import type { LabEntry } from '@warmstart/core/labs'
 
 /** The groups of the palette, in the order of the list. */
-export const GROUPS = ['Questions', 'Code', 'Design', 'To read', 'Topics', 'Commands'] as const
+export const GROUPS = [
+  'Questions',
+  'Code',
+  'Design',
+  'Labs',
+  'To read',
+  'Topics',
+  'Commands',
+] as const
 
 /** Something that can be chosen in the palette. */
 export interface Choice {
@@ -40,19 +49,27 @@ const GROUP_OF = {
   topic: 'Topics',
 } as const satisfies Record<SearchResult['hits'][number]['kind'], Choice['group']>
 
-/** Hits and commands as one list: questions, problems, cases, what to read, topics, then commands. */
+/** Hits, labs and commands as one list, in the order of {@link GROUPS}. */
 export function choices(
   hits: SearchResult['hits'],
   commands: readonly Command[],
+  labs: readonly Pick<LabEntry, 'id' | 'title' | 'question'>[] = [],
 ): readonly Choice[] {
-  const found = hits.map(
-    (hit): Choice => ({
-      key: `${hit.kind}:${hit.id}`,
-      group: GROUP_OF[hit.kind],
-      title: hit.title,
-      detail: hit.where,
-    }),
-  )
+  const found = [
+    ...hits.map(
+      (hit): Choice => ({
+        key: `${hit.kind}:${hit.id}`,
+        group: GROUP_OF[hit.kind],
+        title: hit.title,
+        detail: hit.where,
+      }),
+    ),
+    ...labs.map(
+      ({ id, title, question }): Choice => ({
+        ...{ key: `lab:${id}`, group: 'Labs', title, detail: question },
+      }),
+    ),
+  ]
   return [
     ...GROUPS.flatMap((group) => found.filter((one) => one.group === group)),
     ...commands.map(

@@ -1,9 +1,11 @@
 import './search.css'
 import { useQuery } from '@tanstack/react-query'
+import { LABS } from '@warmstart/core/labs'
 import { useEffect, useState } from 'react'
 import { searchQuery } from '../../app/queries.ts'
 import { count } from '../../shared/amounts.ts'
 import { useModal } from '../../shared/use-modal.ts'
+import { matchingLabs } from '../labs/matching-labs.ts'
 import { ChoiceList } from './choice-list.tsx'
 import { type Choice, choices, matchingCommands, moved } from './palette.ts'
 import { useCommands } from './use-commands.ts'
@@ -23,7 +25,9 @@ export function SearchPalette({ onClose, onKeys }: SearchPaletteProps) {
   const [index, setIndex] = useState(0)
   const commands = useCommands(onKeys)
   const hits = useQuery(searchQuery(useAfterPause(text.trim()))).data?.hits ?? []
-  const found = choices(text.trim() === '' ? [] : hits, matchingCommands(commands, text))
+  const typed = text.trim() !== ''
+  const labs = typed ? matchingLabs(LABS, text) : []
+  const found = choices(typed ? hits : [], matchingCommands(commands, text), labs)
   const active = Math.min(index, Math.max(0, found.length - 1))
   const openChoice = useOpenChoice(commands)
   const pick = (choice: Choice | undefined) => {

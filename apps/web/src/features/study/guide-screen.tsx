@@ -4,9 +4,9 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { guideQuery } from '../../app/queries.ts'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
 import { minutesInWords } from '../../shared/amounts.ts'
+import { ItemLinks } from '../../shared/item-links.tsx'
 import { Loaded } from '../../shared/loaded.tsx'
 import { RenderedHtml } from '../../shared/rendered-html.tsx'
-import { ItemLinks } from '../answer/item-links.tsx'
 import { Sources } from '../answer/sources.tsx'
 
 const route = getRouteApi('/guides/$id')

@@ -5,9 +5,9 @@ import { announce } from '../../app/announcer.tsx'
 import { api, queryClient } from '../../app/api.ts'
 import { todayQuery } from '../../app/queries.ts'
 import { ConfirmDialog } from '../../shared/confirm-dialog.tsx'
+import { pageOf } from '../../shared/page-of.ts'
 import { problemWords } from '../../shared/problem-words.ts'
 import { forgetDraft } from '../question/kept-draft.ts'
-import { pageOf } from '../run/page-of.ts'
 
 type DraftLink = Today['drafts'][number]
 

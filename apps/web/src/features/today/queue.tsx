@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { QueueEntry, Today } from '@warmstart/contract'
 import { useListKeys } from '../../app/use-list-keys.ts'
 import { count, minutesInWords } from '../../shared/amounts.ts'
-import { pageOf } from '../run/page-of.ts'
+import { pageOf } from '../../shared/page-of.ts'
 import { searchOfStep, stepsOfToday } from '../run/run.ts'
 import { useGoToStep } from '../run/start-run.ts'
 import { DayDone } from './day-done.tsx'
@@ -52,6 +52,7 @@ function Entry({ entry }: { readonly entry: QueueEntry }) {
       <p className="why">{entry.reason}</p>
       <p className="minutes numbers">
         {entry.itemKind === 'problem' && 'code · '}
+        {entry.itemKind === 'lab' && 'lab · '}
         {KIND_WORDS[entry.kind]} · {minutesInWords(entry.minutes)}
       </p>
     </li>

@@ -1,0 +1,7 @@
+import type { LabId } from '@warmstart/core/labs'
+import type { AnyModel } from './frame/lab.ts'
+
+/** The model of each lab, loaded when it is first run. The worker takes nothing else of a lab. */
+export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyModel }>>> = {
+  'k-means': () => import('./k-means/model.ts'),
+}

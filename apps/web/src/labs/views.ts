@@ -1,0 +1,7 @@
+import type { LabId } from '@warmstart/core/labs'
+import type { AnyLab } from './frame/lab.ts'
+
+/** Each lab with its picture, loaded when it is opened. */
+export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab }>>> = {
+  'k-means': () => import('./k-means/view.tsx'),
+}

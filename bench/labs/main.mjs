@@ -1,0 +1,119 @@
+// How long a lab takes from a change until the picture of its run stands, in a real Chromium:
+// cold (a fresh profile each time) and while its first slider moves.
+//
+//   npm run bench:labs [-- LAB … --repeats N --json]
+//
+// Build first (npm run build). Exit codes: 0 all within their limits, 1 one is not, 2 usage.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { chromium } from 'playwright-core'
+import { findChromium } from '../../tools/lib/environment.mjs'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const READY = /http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]+/
+const LIMIT_MS = { cold: 100, slider: 16 }
+const SLIDES = 20
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
+FLAGS.push('--disable-background-networking', '--disable-component-update', '--disable-sync')
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { repeats: { type: 'string', default: '5' }, json: { type: 'boolean', default: false } },
+})
+const { LABS } = await import('@warmstart/core')
+const ids = positionals.length > 0 ? positionals : LABS.map(({ id }) => id)
+const unknown = ids.filter((id) => !LABS.some((lab) => lab.id === id))
+if (unknown.length > 0) {
+  console.error(`bench:labs: there is no lab ${unknown.join(', ')}`)
+  process.exit(2)
+}
+
+const data = mkdtempSync(join(tmpdir(), 'warmstart-bench-labs-'))
+const server = spawn(
+  process.execPath,
+  ['apps/server/dist/main.js', '--port', '0', '--data', data],
+  { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
+)
+const rows = []
+let browser
+try {
+  const link = await startLink(server)
+  browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS })
+  for (const id of ids) {
+    rows.push(await measure(id, link))
+    if (!values.json) print(rows.at(-1))
+  }
+} finally {
+  await browser?.close()
+  server.kill()
+  rmSync(data, { recursive: true, force: true })
+}
+if (values.json) console.log(JSON.stringify(rows, null, 2))
+process.exitCode = rows.every(({ fine }) => fine) ? 0 : 1
+
+async function measure(id, link) {
+  const cold = []
+  let slider = []
+  for (let i = 0; i < Number(values.repeats); i++) {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await page.goto(link)
+    await page.locator('main h1').first().waitFor()
+    await page.goto(new URL(`/labs/${id}`, link).href)
+    await page.locator('.lab-picture svg, .lab-picture canvas').first().waitFor()
+    cold.push((await durations(page))[0])
+    if (i === 0) slider = await slide(page)
+    await context.close()
+  }
+  const row = { lab: id, cold: summary(cold), slider: summary(slider) }
+  // A shared machine is noisy: the limit is held by the median.
+  const fine = row.cold.median <= LIMIT_MS.cold && (row.slider?.median ?? 0) <= LIMIT_MS.slider
+  return { ...row, fine }
+}
+
+/** Moves the first slider of the lab back and forth. */
+async function slide(page) {
+  const control = page.locator('.lab-control input[type=range]').first()
+  if ((await control.count()) === 0) return []
+  await page.evaluate(() => performance.clearMeasures('lab-run'))
+  await control.focus()
+  for (let i = 0; i < SLIDES; i++) {
+    await page.keyboard.press(i % 4 < 2 ? 'ArrowRight' : 'ArrowLeft')
+    await page.waitForTimeout(60)
+  }
+  return durations(page)
+}
+
+const durations = (page) =>
+  page.evaluate(() => performance.getEntriesByName('lab-run').map(({ duration }) => duration))
+
+function summary(list) {
+  if (list.length === 0) return null
+  const sorted = [...list].sort((a, b) => a - b)
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]
+  return { n: sorted.length, min: sorted[0], median: at(0.5), p95: at(0.95) }
+}
+
+function print({ lab, cold, slider, fine }) {
+  const words = (one) =>
+    one === null
+      ? 'no slider that runs'
+      : `min ${one.min.toFixed(1)}, median ${one.median.toFixed(1)}, p95 ${one.p95.toFixed(1)} ms (n = ${one.n})`
+  console.log(`${fine ? '✔' : '✖'} ${lab}: cold ${words(cold)}; slider ${words(slider)}`)
+}
+
+function startLink(child) {
+  return new Promise((resolve, reject) => {
+    let output = ''
+    child.stdout.on('data', (chunk) => {
+      output += chunk
+      const [link] = READY.exec(output) ?? []
+      if (link) resolve(link)
+    })
+    child.on('exit', (code) => reject(new Error(`the server ended with ${code}: ${output}`)))
+  })
+}

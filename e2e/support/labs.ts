@@ -1,0 +1,13 @@
+/** A lab as it is opened by the end-to-end tests: each address is looked at in both widths. */
+export interface LabRow {
+  readonly lab: string
+  /** An edge: an end, a degenerate setting, or the smallest or largest value. */
+  readonly edge: string
+  /** What the text of the picture says there. */
+  readonly says: RegExp
+}
+
+/** One row for each lab. */
+export const LAB_ROWS: readonly LabRow[] = [
+  { lab: 'k-means', edge: '?seed=3&step=8', says: /local minimum/ },
+]
