@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import iris from '../../../../../content/datasets/iris.json'
-import { tableOf } from '../datasets.ts'
+import { loadDataset } from '../datasets.ts'
 import { agrees } from '../frame/agrees.ts'
 import { isRight } from '../frame/task.ts'
 import { viewAt } from '../frame/testing.ts'
@@ -10,7 +9,7 @@ import { model } from './model.ts'
 import { doubtfulPoint, movingCenter, stepTask } from './step-task.ts'
 import { cellOf } from './voronoi.ts'
 
-const table = tableOf(iris)
+const table = await loadDataset('iris')
 
 describe('The k-means lab', () => {
   it.each(Object.keys(figures.runs))('ends as scikit-learn does: %s', async (name) => {
