@@ -108,8 +108,17 @@ describe('The HTTP interface', () => {
       getMock: { params: { mockId: MOCK }, query: {} },
       actOnMock: {
         params: { mockId: MOCK },
-        body: { actions: [{ key: 'k', action: { type: 'started' } }] },
+        body: {
+          actions: [
+            { key: 'k1', action: { type: 'started' } },
+            { key: 'k2', action: { type: 'ended' } },
+            { key: 'k3', action: { type: 'completed' } },
+          ],
+        },
       },
+      coachMock: { params: { mockId: MOCK }, body: { stage: 'r1-s1', text: 'Alpha' } },
+      getMockReport: { params: { mockId: MOCK } },
+      getMockReportText: { params: { mockId: MOCK } },
       getToday: {},
       getPlan: { query: { days: 3 } },
       getSettings: {},

@@ -1,6 +1,7 @@
 export { ApiError, type Client, createClient, type Fetch } from './client.ts'
 export { ItemLink } from './links.ts'
 export {
+  CoachRequest,
   CoachView,
   MockActions,
   MockFormats,

@@ -2,6 +2,8 @@ import {
   Domain,
   ItemId,
   Level,
+  MAX_CODE_CHARS,
+  MAX_SPOKEN_WORDS,
   Millis,
   MOCK_STAGE_KINDS,
   MockAction,
@@ -13,6 +15,7 @@ import {
   Round,
   SelfRating,
   SPEECH_ACTS,
+  SpokenWord,
   STAGE_ENDS,
   TopicId,
 } from '@warmstart/schema'
@@ -134,6 +137,15 @@ export const CoachView = z.strictObject({
   leftMs: z.number(),
 })
 export type CoachView = z.infer<typeof CoachView>
+
+/** The answer as it stands in the box. */
+export const CoachRequest = z.strictObject({
+  stage: z.string().min(1).max(40),
+  text: z.string().max(MAX_CODE_CHARS),
+  /** Words of a transcript with their times, while speaking. */
+  words: z.array(SpokenWord).max(MAX_SPOKEN_WORDS).default([]),
+})
+export type CoachRequest = z.infer<typeof CoachRequest>
 
 /** A mock as its log says it is now. */
 export const MockView = z.strictObject({

@@ -5,6 +5,7 @@ import {
   EndpointChange,
   ItemId,
   MockId,
+  MockReport,
   ModelPurpose,
   ModelStatus,
   OwnQuestion,
@@ -244,6 +245,22 @@ export const OPERATIONS = {
     body: mock.MockActions,
     response: mock.MockView,
     maxBodyBytes: CODE_BODY_BYTES,
+  },
+  coachMock: {
+    summary: 'What the coach shows for the answer as it stands now; a new cue is kept in the log',
+    params: mockParams,
+    body: mock.CoachRequest,
+    response: z.strictObject({ coach: mock.CoachView.nullable() }),
+  },
+  getMockReport: {
+    summary: 'What a mock interview showed; after the ratings',
+    params: mockParams,
+    response: MockReport,
+  },
+  getMockReportText: {
+    summary: 'The same report as Markdown',
+    params: mockParams,
+    response: z.strictObject({ markdown: z.string() }),
   },
   getToday: { summary: 'What to do today and tomorrow, and why', response: payload.Today },
   getPlan: {

@@ -32,6 +32,8 @@ export {
   type PlanRequest,
   planMock,
 } from './mock/plan.ts'
+export { markdownReport } from './mock/report/markdown.ts'
+export { mockReport } from './mock/report/report.ts'
 export {
   foldMock,
   LONGEST_GAP_MS,
@@ -41,12 +43,14 @@ export {
 } from './mock/state.ts'
 export {
   actOnMock,
+  coachMock,
   createMock,
   type KeyedAction,
   listMocks,
   type MockContext,
   type MockInHand,
   type NewMock,
+  reportOnMock,
   viewMock,
 } from './mock/use-cases.ts'
 export {

@@ -85,6 +85,25 @@ export {
   type StageEnd,
 } from './mock-events.ts'
 export {
+  DeliverySummary,
+  DIMENSIONS,
+  Dimension,
+  DimensionCriterion,
+  DimensionResult,
+  Exchange,
+  MockCalibration,
+  MockComparison,
+  MockReport,
+  NextStep,
+  SCORECARD_ROWS,
+  ScorecardRow,
+  ShownStrength,
+  StageQuote,
+  StageReport,
+  StarParts,
+  TimelineEntry,
+} from './mock-report.ts'
+export {
   EndpointChange,
   EndpointConfig,
   EndpointStatus,

@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import {
   actOnMock,
+  coachMock,
   createMock,
   hasDomain,
   listMocks,
   type MockContext,
+  markdownReport,
   mockFormats,
+  reportOnMock,
   settingsOf,
   uuidV7,
   viewMock,
@@ -15,7 +18,15 @@ import { mockSummary, mockView } from '../mock-view.ts'
 import type { Handlers } from '../operation-routes.ts'
 import { contextOf, type Services } from '../services.ts'
 
-type MockOperations = 'listMockFormats' | 'createMock' | 'listMocks' | 'getMock' | 'actOnMock'
+type MockOperations =
+  | 'listMockFormats'
+  | 'createMock'
+  | 'listMocks'
+  | 'getMock'
+  | 'actOnMock'
+  | 'coachMock'
+  | 'getMockReport'
+  | 'getMockReportText'
 
 /** Mock interviews. */
 export function mockHandlers(services: Services): Pick<Handlers, MockOperations> {
@@ -48,6 +59,13 @@ export function mockHandlers(services: Services): Pick<Handlers, MockOperations>
       for (const one of body.actions) hand = await actOnMock(mocks, params.mockId, one, now())
       return view(hand, body.after)
     },
+    coachMock: async ({ params, body }) => ({
+      coach: await coachMock(mocks, params.mockId, body, now()),
+    }),
+    getMockReport: ({ params }) => reportOnMock(mocks, params.mockId),
+    getMockReportText: async ({ params }) => ({
+      markdown: markdownReport(await reportOnMock(mocks, params.mockId)),
+    }),
   }
 }
 

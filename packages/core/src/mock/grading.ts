@@ -112,3 +112,15 @@ export function isStrong({ outcome, score, criteria, misconceptions }: Assessmen
     misconceptions.length === 0 && criteria.every((one) => one.status !== 'contradicted')
   return outcome === 'graded' && score >= STRONG_FROM && clean
 }
+
+/** Technical words that a line may take up: terms of the field and the topics of the item. */
+export function termsOf(
+  { terms }: MockWorld,
+  { topic, topics }: Pick<CompiledItem, 'topic' | 'topics'>,
+): string[] {
+  const own = [topic, ...topics].map((one) => one.replaceAll('-', ' '))
+  return [...terms.filter((term) => !ORDINARY.has(term.toLowerCase())), ...own]
+}
+
+/** Terms that are everyday words as well. */
+const ORDINARY = new Set(['mean', 'median', 'loss', 'precision', 'recall', 'data', 'model', 'code'])

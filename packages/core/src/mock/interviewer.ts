@@ -6,6 +6,7 @@ import { askedItem, type MockWorld } from './grading.ts'
 import { intentOf, wordCount } from './intent.ts'
 import { afterAnswer, rambleLimit, sideStep } from './question-stage.ts'
 import { MockFold, type StageState } from './state.ts'
+import { helpWhenStuck } from './stuck.ts'
 
 /**
  * What the interviewer does after the last event of a log, which is the candidate's. Rules alone:
@@ -48,6 +49,8 @@ function react(desk: Desk, event: MockEvent): boolean {
       return afterSubmission(desk, event)
     case 'moved-on':
       return leave(desk, open)
+    case 'stuck':
+      return helpWhenStuck(desk, open)
     case 'drafted':
     case 'ticked':
       return watchClock(desk, open)

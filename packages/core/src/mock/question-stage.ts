@@ -8,6 +8,7 @@ import {
   gradeAsked,
   isStrong,
   knowsSomething,
+  termsOf,
   weakest,
 } from './grading.ts'
 import { type Intent, intentOf, wordCount } from './intent.ts'
@@ -155,6 +156,7 @@ function probe(
     rubric: asked.rubric,
     question: asked.wordings.join('\n'),
     answer: answerText(state),
+    terms: termsOf(desk.world, asked.item),
     isSaid: (text: string) => desk.isSaid(text),
   }
   for (const point of points.filter(({ id }) => !before.has(id))) {
@@ -170,6 +172,7 @@ function deeper(desk: Desk, state: StageState, asked: AskedItem): NextLine | nul
     rubric: asked.rubric,
     question: asked.wordings.join('\n'),
     answer: answerText(state),
+    terms: termsOf(desk.world, asked.item),
     isSaid: (text: string) => desk.isSaid(text),
   }
   const wanted = LEVELS.indexOf(desk.state.plan.level)

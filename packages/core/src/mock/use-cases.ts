@@ -5,16 +5,19 @@ import {
   type MockEvent,
   type MockId,
   type MockPlan,
+  type MockReport,
   WarmstartError,
 } from '@warmstart/schema'
 import type { Judge } from '../judge-port.ts'
 import type { Memory } from '../ports.ts'
 import type { Context } from '../use-cases/context.ts'
 import { recordMockAttempts } from './attempts.ts'
+import { type CoachedDraft, type Coaching, type CoachView, coachOn } from './coach.ts'
 import type { MockWorld } from './grading.ts'
 import { respond } from './interviewer.ts'
 import { type MockContent, type PlanRequest, planMock } from './plan.ts'
-import { foldMock, type MockState } from './state.ts'
+import { mockReport } from './report/report.ts'
+import { foldMock, LONGEST_GAP_MS, type MockState } from './state.ts'
 
 /** A mock with its log and the state that it folds to. */
 export interface MockInHand {
@@ -76,6 +79,36 @@ export async function listMocks({ context }: MockContext): Promise<readonly Mock
   return Promise.all(plans.map(async (plan) => inHand(plan, await memory.mockEvents(plan.id))))
 }
 
+/**
+ * What a mock showed, compared with the last one of its format before it.
+ *
+ * @throws {WarmstartError} `not-found` where there is no such mock; `conflict` before the ratings
+ */
+export async function reportOnMock(
+  { context, world }: MockContext,
+  id: MockId,
+): Promise<MockReport> {
+  const memory = context.store.memoryOf(context.learner)
+  const mock = await read(memory, id)
+  if (mock.state.phase !== 'completed') {
+    throw new WarmstartError(
+      'conflict',
+      `\`mockId\`: the mock is ${mock.state.phase}; the report opens when it was rated and completed`,
+      { id, phase: mock.state.phase },
+    )
+  }
+  return mockReport(world, mock, await lastOfItsKind(memory, mock.plan))
+}
+
+async function lastOfItsKind(memory: Memory, plan: MockPlan): Promise<MockInHand | null> {
+  for (const one of await memory.mocks()) {
+    if (one.format !== plan.format || one.id === plan.id || one.createdAt > plan.createdAt) continue
+    const hand = await read(memory, one.id)
+    if (hand.state.phase === 'completed') return hand
+  }
+  return null
+}
+
 /** What a candidate does, with a key that makes a retry harmless. */
 export interface KeyedAction {
   readonly key: string
@@ -117,6 +150,47 @@ export async function actOnMock(
     await memory.appendMockEvents(id, [placed, ...added])
     return inHand(current.plan, [...events, ...added])
   })
+}
+
+/**
+ * What the coach shows for the answer as it stands in the box. A new cue is kept in the log, since
+ * a coached answer counts less.
+ *
+ * @returns null where the coach is off or hidden, or the stage is not open
+ */
+export async function coachMock(
+  { context, world }: MockContext,
+  id: MockId,
+  { stage, ...draft }: CoachedDraft & { readonly stage: string },
+  now: Millis,
+): Promise<CoachView | null> {
+  const hand = await read(context.store.memoryOf(context.learner), id)
+  const coaching = coachNow(world, hand, stage, draft, now)
+  if (coaching?.newCue == null) return coaching?.view ?? null
+  return context.store.transaction(context.learner, async (memory) => {
+    const current = await read(memory, id)
+    const again = coachNow(world, current, stage, draft, now)
+    if (again?.newCue == null) return again?.view ?? null
+    const { seq, lastAt } = current.state
+    const place = { seq: seq + 1, at: Math.max(now, lastAt) }
+    const cue = { ...place, type: 'coached', stage, what: 'cue', ...again.newCue } as const
+    await memory.appendMockEvents(id, [cue])
+    return again.view
+  })
+}
+
+function coachNow(
+  world: MockWorld,
+  { state }: MockInHand,
+  stage: string,
+  draft: CoachedDraft,
+  now: Millis,
+): Coaching | null {
+  if (state.open?.stage.id !== stage) return null
+  const coaching = coachOn(world, state, draft)
+  if (coaching === null || state.paused) return coaching
+  const since = Math.min(Math.max(0, now - state.lastAt), LONGEST_GAP_MS)
+  return { ...coaching, view: { ...coaching.view, leftMs: coaching.view.leftMs - since } }
 }
 
 /** A tick is kept where the log has said nothing for so long: the clock counts at most a minute. */
