@@ -97,11 +97,11 @@ function Card({ card }: { readonly card: ComparisonCard }) {
           </tbody>
         </table>
       </section>
-      <h2>Which one?</h2>
+      <h2>Choose</h2>
       <dl className="choose">
         {card.choose.map(({ option, when }) => (
           <div key={`${option} ${when.text}`}>
-            <dt>Choose {option}</dt>
+            <dt>{option}, when</dt>
             <dd>
               <RenderedHtml of={when} />
             </dd>
