@@ -1,0 +1,3 @@
+def dead_leaves(feature, threshold, left, right):
+    """Numbers of the leaves that no row can reach, in ascending order."""
+    raise NotImplementedError
