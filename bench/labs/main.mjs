@@ -88,8 +88,12 @@ async function slide(page) {
   return durations(page)
 }
 
-const durations = (page) =>
-  page.evaluate(() => performance.getEntriesByName('lab-run').map(({ duration }) => duration))
+/** Times of the runs so far, in milliseconds. */
+function durations(page) {
+  return page.evaluate(() =>
+    performance.getEntriesByName('lab-run').map(({ duration }) => duration),
+  )
+}
 
 function summary(list) {
   if (list.length === 0) return null

@@ -10,4 +10,5 @@ export interface LabRow {
 /** One row for each lab. */
 export const LAB_ROWS: readonly LabRow[] = [
   { lab: 'k-means', edge: '?seed=3&step=8', says: /local minimum/ },
+  { lab: 'threshold', edge: '?step=0&prevalence=0.001', says: /Nothing is called positive/ },
 ]

@@ -4,4 +4,5 @@ import type { AnyModel } from './frame/lab.ts'
 /** The model of each lab, loaded when it is first run. The worker takes nothing else of a lab. */
 export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyModel }>>> = {
   'k-means': () => import('./k-means/model.ts'),
+  threshold: () => import('./threshold/model.ts'),
 }

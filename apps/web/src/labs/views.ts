@@ -4,4 +4,5 @@ import type { AnyLab } from './frame/lab.ts'
 /** Each lab with its picture, loaded when it is opened. */
 export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab }>>> = {
   'k-means': () => import('./k-means/view.tsx'),
+  threshold: () => import('./threshold/view.tsx'),
 }

@@ -51,6 +51,35 @@ export const LABS = [
     cheatSheet: [],
     features: ['F84'],
   },
+  {
+    id: 'threshold',
+    title: 'The threshold and its costs',
+    question: 'Where do you cut a score, and what does each metric see of it?',
+    concepts: [
+      'precision',
+      'recall',
+      'F1',
+      'ROC',
+      'AUC',
+      'precision-recall curve',
+      'average precision',
+      'confusion matrix',
+      'prevalence',
+      'cost',
+      'decision threshold',
+    ],
+    topic: 'threshold-choice',
+    topics: ['precision-recall-f1', 'confusion-matrix', 'roc-auc'],
+    category: 'evaluation',
+    level: 'junior',
+    minutes: 8,
+    related: [
+      ...['precision-recall-f1', 'confusion-matrix', 'roc-auc', 'class-imbalance'],
+      ...['confusion-matrix-metrics', 'cost-threshold', 'roc-auc-with-ties', 'average-precision'],
+    ],
+    cheatSheet: ['evaluation-metrics'],
+    features: ['F88'],
+  },
 ] as const satisfies readonly LabEntry[]
 
 /** Id of a lab that is built. */

@@ -58,7 +58,7 @@ export interface LabModel<S extends ParamSchema, State, Result, Extras = null> {
   /** Most states that are kept; beyond that every 2nd, 4th … is, and the rest made again. Default 600. */
   readonly keep?: number
   /** Which state is shown at first; default `start`. */
-  readonly openAt?: 'start' | 'end'
+  readonly openAt?: 'start' | 'middle' | 'end'
   /** True: the number of the step stays when a parameter changes. Default false. */
   readonly holdStep?: boolean
   /** What a state is called: `half-step`, `tree`, `threshold`. Default `step`. */

@@ -2,6 +2,7 @@ import { record } from './history.ts'
 import type { LabModel, View } from './lab.ts'
 import { type ParamSchema, type ParamsOf, readAddress } from './params.ts'
 import type { Table } from './table.ts'
+import { openedAt } from './view-of.ts'
 
 /** What a test may set of a view. */
 export interface ViewOptions {
@@ -27,7 +28,7 @@ export async function viewAt<S extends ParamSchema, State, Result, Extras>(
   const recorded = await record(model.run(given), Number.MAX_SAFE_INTEGER)
   if (recorded === null) throw new Error('the run was given up')
   const { states, total, result } = recorded
-  const step = Math.min(read.step ?? (model.openAt === 'end' ? total - 1 : 0), total - 1)
+  const step = Math.min(read.step ?? openedAt(model, total), total - 1)
   return {
     ...given,
     ...{ step, total, states, stride: 1, result },

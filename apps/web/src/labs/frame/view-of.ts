@@ -17,8 +17,7 @@ export function viewOf(
   params: ParamsOf<ParamSchema>,
   step: number | null,
 ): AnyView {
-  const opened = model.openAt === 'end' ? run.total - 1 : 0
-  const at = Math.min(Math.max(0, step ?? opened), run.total - 1)
+  const at = Math.min(Math.max(0, step ?? openedAt(model, run.total)), run.total - 1)
   const kept = run.states[Math.floor(at / run.stride)]
   return {
     params: paramsShown(model.params, run.given.params, params),
@@ -32,6 +31,12 @@ export function viewOf(
     result: run.result,
     extras: run.extras,
   }
+}
+
+/** Number of the state that a lab shows at first. */
+export function openedAt({ openAt }: Pick<AnyModel, 'openAt'>, total: number): number {
+  if (openAt === 'end') return total - 1
+  return openAt === 'middle' ? Math.floor((total - 1) / 2) : 0
 }
 
 function paramsShown(
