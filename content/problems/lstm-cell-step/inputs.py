@@ -1,0 +1,9 @@
+import numpy as np
+
+
+def gaussian(rng, shape, scale=1.0):
+    return np.round(rng.normal(scale=scale, size=tuple(shape)), 2)
+
+
+def alternating(rng, count):
+    return np.arange(count) % 3 != 1

@@ -1,0 +1,13 @@
+# fails: closed-gates
+import numpy as np
+
+
+def lstm_step(x, h, c, W, U, b, active):
+    def s(z):
+        return (1 + np.tanh(z / 2)) / 2
+
+    i, f, g, o = np.split(x @ W + h @ U + b, 4, axis=1)
+    cell = s(f) * c + s(i) * np.tanh(g)
+    hidden = s(o) * np.tanh(cell)
+    on = active[:, None]
+    return np.where(on, hidden, h), np.where(on, cell, c)
