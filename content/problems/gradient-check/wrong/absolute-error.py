@@ -1,0 +1,26 @@
+# fails: right-and-wrong
+import numpy as np
+
+
+def gradient_check(loss, parameters, gradients, step):
+    if set(parameters) != set(gradients):
+        raise ValueError("names")
+    moved = {k: np.array(v, dtype=float) for k, v in parameters.items()}
+    report = {}
+    for k, a in moved.items():
+        if a.shape != gradients[k].shape:
+            raise ValueError("shape")
+        worst, where = 0.0, None
+        for i in np.ndindex(a.shape):
+            old = a[i]
+            h = step * max(1, abs(old))
+            a[i] = old + h
+            up = loss(moved)
+            a[i] = old - h
+            down = loss(moved)
+            a[i] = old
+            e = abs(gradients[k][i] - (up - down) / (2 * h))
+            if where is None or e > worst:
+                worst, where = float(e), i
+        report[k] = (worst, where)
+    return report
