@@ -1,0 +1,2 @@
+def rate(rng, low, high):
+    return round(float(rng.uniform(low, high)), 4)

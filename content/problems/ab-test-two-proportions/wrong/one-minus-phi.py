@@ -1,0 +1,29 @@
+# fails: far-in-the-tail
+import math
+from statistics import NormalDist
+
+
+def read_ab_test(control, treatment, alpha, treatment_share):
+    (a, n), (b, m) = control, treatment
+    if min(n, m) < 1 or not (0 <= a <= n and 0 <= b <= m):
+        raise ValueError("counts")
+    if not (0 < alpha < 1 and 0 < treatment_share < 1):
+        raise ValueError("shares")
+    p, q, t = a / n, b / m, n + m
+    c = (a + b) / t
+    se = math.sqrt(c * (1 - c) * (1 / n + 1 / m))
+    z = (q - p) / se if se > 0 else 0.0
+    cdf = NormalDist().cdf
+    pv = 2 * (1 - cdf(abs(z)))
+    r = NormalDist().inv_cdf(1 - alpha / 2) * math.sqrt(p * (1 - p) / n + q * (1 - q) / m)
+    e = t * treatment_share
+    sp = 2 * (1 - cdf(abs((m - e) / math.sqrt(e * (1 - treatment_share)))))
+    return {
+        "difference": q - p,
+        "lift": (q - p) / p if a else None,
+        "z": z,
+        "p_value": pv,
+        "interval": (q - p - r, q - p + r),
+        "split_p_value": sp,
+        "significant": None if sp < 0.001 else pv < alpha,
+    }
