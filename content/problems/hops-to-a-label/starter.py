@@ -1,0 +1,3 @@
+def nearest_labels(edges, labels):
+    """[hops, label] of the nearest labelled account, for every account."""
+    raise NotImplementedError

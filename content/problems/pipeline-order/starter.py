@@ -1,0 +1,3 @@
+def pipeline_order(needs):
+    """All stages, each behind what it needs; the smallest ready name comes first."""
+    raise NotImplementedError
