@@ -9,6 +9,7 @@ const PLACES = [
     name: 'Practise',
     also: ['/problems', '/topics', '/own-questions'],
   },
+  { to: '/mock', icon: 'mock', name: 'Mock' },
   { to: '/labs', icon: 'labs', name: 'Labs' },
   { to: '/review', icon: 'review', name: 'Review' },
   {

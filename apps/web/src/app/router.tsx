@@ -4,6 +4,7 @@ import type { PractiseSearch } from '../features/practise/filters.ts'
 import type { ProblemSearch } from '../features/problem/problem-search.ts'
 import type { ProblemsSearch } from '../features/problems/problem-filters.ts'
 import type { QuestionSearch } from '../features/run/run.ts'
+import { mockRoutes } from './mock-routes.ts'
 import { noteNavigation } from './navigated.ts'
 import { root } from './root-route.tsx'
 import { RouteError } from './route-error.tsx'
@@ -238,6 +239,7 @@ export const router = createRouter({
     about,
     review,
     ...studyRoutes,
+    ...mockRoutes,
     history,
     attempt,
     settings,

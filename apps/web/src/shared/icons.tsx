@@ -25,6 +25,12 @@ export const ICONS = {
       <path d="M3 19.5h18M12 4v3M4.5 8.5l2 1.8M19.5 8.5l-2 1.8" />
     </>,
   ),
+  mock: icon(
+    <>
+      <path d="M4 5h12v8H9l-3.5 3v-3H4z" />
+      <path d="M19 9h1v8h-1.5v3l-3.5-3H11" />
+    </>,
+  ),
   practise: icon(
     <>
       <path d="M4 20l1-4.5L15.5 5a2 2 0 0 1 3 0l.5.5a2 2 0 0 1 0 3L8.5 19z" />

@@ -17,6 +17,7 @@ const PLACES = [
   { to: '/questions', title: 'Go to Practise', words: 'questions list filter' },
   { to: '/topics', title: 'Go to the topics', words: 'mind map tree coverage' },
   { to: '/labs', title: 'Go to Labs', words: 'pictures steps algorithms play' },
+  { to: '/mock', title: 'Go to the mock interviews', words: 'interview practise room report' },
   { to: '/review', title: 'Go to Review', words: 'due repeat cards' },
   { to: '/cheat-sheet', title: 'Go to the cheat sheet', words: 'cram formulas print' },
   { to: '/glossary', title: 'Go to the glossary', words: 'terms words definitions' },

@@ -1,0 +1,33 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api } from '../../app/api.ts'
+
+/** Formats of mocks with what content makes of them. */
+export const mockFormatsQuery = queryOptions({
+  queryKey: ['mock-formats'],
+  queryFn: () => api.call('listMockFormats', {}),
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+/** All mocks, newest first. */
+export const mocksQuery = queryOptions({
+  queryKey: ['mocks'],
+  queryFn: () => api.call('listMocks', {}),
+})
+
+/** One mock with all its lines; read afresh at each visit. */
+export const mockQuery = (mockId: string) =>
+  queryOptions({
+    queryKey: ['mock', mockId],
+    queryFn: () => api.call('getMock', { params: { mockId }, query: {} }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  })
+
+/** What a mock showed. It never changes. */
+export const mockReportQuery = (mockId: string) =>
+  queryOptions({
+    queryKey: ['mock-report', mockId],
+    queryFn: () => api.call('getMockReport', { params: { mockId } }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })

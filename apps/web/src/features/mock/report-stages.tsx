@@ -1,0 +1,124 @@
+import { Link } from '@tanstack/react-router'
+import type { MockReport } from '@warmstart/schema'
+import { clock, percent, percentRange } from '../../shared/amounts.ts'
+import { RATINGS, STATUS_SIGNS } from '../result/verdict.ts'
+
+type Stage = MockReport['stages'][number]
+
+/** Each part with what was asked, what was said, and how it was judged. */
+export function Stages({ stages }: { readonly stages: readonly Stage[] }) {
+  return (
+    <section aria-labelledby="parts">
+      <h2 id="parts">Part by part</h2>
+      {stages.map((stage) => (
+        <Part key={stage.id} stage={stage} />
+      ))}
+    </section>
+  )
+}
+
+function Part({ stage }: { readonly stage: Stage }) {
+  const { title, question, score, interval, verdict, rating, usedMs, minutes, notes } = stage
+  return (
+    <details className="part" open={score === null || score < 0.8}>
+      <summary>
+        <span className="part-title">{title}</span>{' '}
+        <span className="numbers">
+          {score === null ? 'not judged' : percent(score)}
+          {interval !== null && <span className="small quiet"> {percentRange(interval)}</span>}
+        </span>
+      </summary>
+      <p className="meta small quiet">
+        <span>
+          {clock(usedMs)} of {clock(minutes * 60_000)}
+        </span>
+        {rating !== null && <span>you said: {RATINGS[rating - 1]?.word}</span>}
+        {verdict !== null && (
+          <span>
+            judge: {verdict.status}, {verdict.passed} of {verdict.total} cases
+          </span>
+        )}
+      </p>
+      <p className="asked">{question}</p>
+      <Words stage={stage} />
+      <Points stage={stage} />
+      <Exchanges stage={stage} />
+      {notes.map((note) => (
+        <p key={note} className="small">
+          {note}
+        </p>
+      ))}
+      <Practise stage={stage} />
+    </details>
+  )
+}
+
+function Words({ stage: { text, kind } }: { readonly stage: Stage }) {
+  if (text.trim() === '') return <p className="quiet">You said nothing here.</p>
+  if (kind === 'code') {
+    return (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls long lines
+      <pre className="small said" tabIndex={0}>
+        {text}
+      </pre>
+    )
+  }
+  return <blockquote className="said">{text}</blockquote>
+}
+
+function Points({ stage: { assessment, coachedPoints } }: { readonly stage: Stage }) {
+  if (assessment === null || assessment.criteria.length === 0) return null
+  return (
+    <ul className="plain-list report-points">
+      {assessment.criteria.map(({ id, text, status, evidence }) => {
+        const { shape, word } = STATUS_SIGNS[status]
+        const quote = evidence[0]?.quote
+        return (
+          <li key={id} data-status={status}>
+            <span className="sign" aria-hidden="true">
+              {shape}
+            </span>
+            <div>
+              <p>
+                {text} <span className="small quiet">{word}</span>
+                {coachedPoints.includes(id) && (
+                  <span className="small quiet"> · after a cue, counts half</span>
+                )}
+              </p>
+              {quote !== undefined && <q className="small quiet">{quote}</q>}
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Exchanges({ stage: { exchanges } }: { readonly stage: Stage }) {
+  if (exchanges.length === 0) return null
+  return (
+    <dl className="exchanges small">
+      {exchanges.map(({ line, answer }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a report never changes
+        <div key={i}>
+          <dt>{line}</dt>
+          <dd>{answer === '' ? <span className="quiet">no answer</span> : answer}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Practise({ stage: { itemKind, itemId, itemTitle } }: { readonly stage: Stage }) {
+  if (itemKind !== 'question' && itemKind !== 'problem') return null
+  return (
+    <p className="small no-print">
+      <Link
+        to={itemKind === 'problem' ? '/problems/$itemId' : '/questions/$itemId'}
+        params={{ itemId }}
+      >
+        Practise it: {itemTitle}
+      </Link>
+    </p>
+  )
+}
