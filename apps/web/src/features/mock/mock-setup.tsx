@@ -27,7 +27,9 @@ export function MockSetup({ format, domains }: MockSetupProps) {
   const settings = useQuery(settingsQuery)
   const form = useRef<HTMLFormElement>(null)
   const start = useStart()
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (start.isPending) return

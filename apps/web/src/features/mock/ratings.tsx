@@ -2,10 +2,11 @@ import { RATINGS } from '../result/verdict.ts'
 import type { RoomSession } from './use-mock-session.ts'
 
 /** How each answer went, asked before the report is seen. */
-export function Ratings({ session: { view, send } }: { readonly session: RoomSession }) {
+export function Ratings({ session: { view, pending, send } }: { readonly session: RoomSession }) {
   const closed = view.rounds
     .flatMap((round) => round.stages)
     .filter(({ status, question }) => status === 'closed' && question !== null)
+    .map((stage) => ({ ...stage, rating: onItsWay(pending, stage.id) ?? stage.rating }))
   const left = closed.filter(({ rating }) => rating === null).length
   return (
     <section aria-label="How did it go?" className="reflect">
@@ -49,4 +50,10 @@ export function Ratings({ session: { view, send } }: { readonly session: RoomSes
       </p>
     </section>
   )
+}
+
+/** A rating that was chosen and is not confirmed yet. */
+function onItsWay(pending: RoomSession['pending'], stage: string) {
+  const chosen = pending.findLast(({ action }) => action.type === 'rated' && action.stage === stage)
+  return chosen?.action.type === 'rated' ? chosen.action.rating : null
 }

@@ -1,3 +1,4 @@
+import './mock.css'
 import './report.css'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
