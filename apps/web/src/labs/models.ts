@@ -5,4 +5,5 @@ import type { AnyModel } from './frame/lab.ts'
 export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyModel }>>> = {
   'k-means': () => import('./k-means/model.ts'),
   threshold: () => import('./threshold/model.ts'),
+  'gradient-descent': () => import('./gradient-descent/model.ts'),
 }

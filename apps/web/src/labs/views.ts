@@ -5,4 +5,5 @@ import type { AnyLab } from './frame/lab.ts'
 export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab }>>> = {
   'k-means': () => import('./k-means/view.tsx'),
   threshold: () => import('./threshold/view.tsx'),
+  'gradient-descent': () => import('./gradient-descent/view.tsx'),
 }

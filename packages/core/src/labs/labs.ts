@@ -80,6 +80,35 @@ export const LABS = [
     cheatSheet: ['evaluation-metrics'],
     features: ['F88'],
   },
+  {
+    id: 'gradient-descent',
+    title: 'Gradient descent and its variants',
+    question: 'What limits the learning rate, and what do momentum and Adam change?',
+    concepts: [
+      'learning rate',
+      'condition number',
+      'momentum',
+      'heavy ball',
+      'Nesterov',
+      'AdaGrad',
+      'RMSProp',
+      'Adam',
+      'divergence',
+      'SGD',
+      'optimiser',
+    ],
+    topic: 'gradient-descent',
+    topics: ['optimisers', 'optimisation'],
+    category: 'maths-stats',
+    level: 'mid',
+    minutes: 8,
+    related: [
+      ...['gradient-descent', 'hyperparameters', 'loss-vs-cost'],
+      ...['momentum-and-nesterov', 'adam-optimiser', 'linear-regression-gradient-descent'],
+    ],
+    cheatSheet: ['neural-networks'],
+    features: ['F78'],
+  },
 ] as const satisfies readonly LabEntry[]
 
 /** Id of a lab that is built. */

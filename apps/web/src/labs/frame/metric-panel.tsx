@@ -50,6 +50,13 @@ function Reference({ metric }: { readonly metric: Metric }) {
 function shown(value: Metric['value'], { digits = 3, unit }: Metric): string {
   if (value === null) return '–'
   if (typeof value === 'string') return value
-  const number = Number.isInteger(value) ? String(value) : value.toFixed(digits)
+  const number = inDigits(value, digits)
   return unit === undefined ? number : `${number} ${unit}`
+}
+
+/** A fixed number of digits, or a power of ten where they would show nothing or too much. */
+function inDigits(value: number, digits: number): string {
+  const size = Math.abs(value)
+  if (size >= 1e9 || (size > 0 && size < 10 ** -digits)) return value.toExponential(2)
+  return Number.isInteger(value) ? String(value) : value.toFixed(digits)
 }

@@ -81,10 +81,13 @@ interface AxesProps {
   /** Numbers along each axis; default 5. */
   readonly ticks?: number
   readonly format?: (value: number) => string
+  /** Of the numbers along y, where it differs. */
+  readonly formatY?: (value: number) => string
 }
 
 /** Two axes with numbers and names. */
-export function Axes({ x, y, area, xLabel, yLabel, ticks = 5, format = String }: AxesProps) {
+export function Axes(props: AxesProps) {
+  const { x, y, area, xLabel, yLabel, ticks = 5, format = String, formatY = format } = props
   const { left, right, top, bottom } = area
   return (
     <g className="lab-axes">
@@ -101,7 +104,7 @@ export function Axes({ x, y, area, xLabel, yLabel, ticks = 5, format = String }:
         <g key={tick} transform={`translate(${left} ${y(tick)})`}>
           <path d="M0 0h-4" />
           <text x={-7} dy="0.33em" textAnchor="end">
-            {format(tick)}
+            {formatY(tick)}
           </text>
         </g>
       ))}

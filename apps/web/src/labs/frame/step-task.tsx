@@ -19,7 +19,7 @@ export function StepTask({ open, word, onShow, onClose }: StepTaskProps) {
     return (
       <section className="lab-task" aria-label="Do the step yourself">
         <h2>Do the step yourself</h2>
-        <p>There is nothing to do by hand after this {word}. Go back to another one.</p>
+        <p>There is nothing to do by hand here. Go to another {word}, or to other settings.</p>
         <p className="actions">
           <button type="button" className="button" onClick={onClose}>
             Close

@@ -30,11 +30,11 @@ export function Histogram({ view, goTo }: HistogramProps) {
         height={AREA.bottom - AREA.top}
       />
       <Bars scored={scored} low={low} high={high} />
-      <text x={AREA.left + 4} y={18} className="th-negative">
-        ▼ negative
-      </text>
-      <text x={AREA.left + 100} y={18} className="th-positive">
-        ▲ positive
+      <text x={AREA.left} y={18}>
+        <tspan className="th-negative">▼ negative</tspan>{' '}
+        <tspan className="th-positive" dx="0.6em">
+          ▲ positive
+        </tspan>
       </text>
       <text x={AREA.right} y={18} textAnchor="end">
         called positive →
@@ -111,10 +111,7 @@ const Bars = memo(function Bars({ scored, low, high }: BarsProps) {
           )
         }),
       )}
-      <Axes
-        {...{ x, y, area: AREA, xLabel: 'score', ticks: 6 }}
-        format={(value) => (x.ticks(6).includes(value) ? String(value) : '')}
-      />
+      <Axes {...{ x, y, area: AREA, xLabel: 'score', ticks: 6, formatY: () => '' }} />
     </>
   )
 })
