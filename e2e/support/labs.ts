@@ -12,4 +12,5 @@ export const LAB_ROWS: readonly LabRow[] = [
   { lab: 'k-means', edge: '?seed=3&step=8', says: /local minimum/ },
   { lab: 'threshold', edge: '?step=0&prevalence=0.001', says: /Nothing is called positive/ },
   { lab: 'gradient-descent', edge: '?condition=40&step=20', says: /rate is too large/ },
+  { lab: 'backprop', edge: '?activation=relu&step=999', says: /All gradients are known/ },
 ]

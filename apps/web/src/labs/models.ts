@@ -6,4 +6,5 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   'k-means': () => import('./k-means/model.ts'),
   threshold: () => import('./threshold/model.ts'),
   'gradient-descent': () => import('./gradient-descent/model.ts'),
+  backprop: () => import('./backprop/model.ts'),
 }

@@ -6,4 +6,5 @@ export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab 
   'k-means': () => import('./k-means/view.tsx'),
   threshold: () => import('./threshold/view.tsx'),
   'gradient-descent': () => import('./gradient-descent/view.tsx'),
+  backprop: () => import('./backprop/view.tsx'),
 }

@@ -109,6 +109,28 @@ export const LABS = [
     cheatSheet: ['neural-networks'],
     features: ['F78'],
   },
+  {
+    id: 'backprop',
+    title: 'Backpropagation by hand',
+    question: 'Where does the gradient of each weight come from?',
+    concepts: ['chain rule', 'computational graph', 'gradient', 'local slope', 'autograd'],
+    topic: 'backpropagation',
+    topics: ['neural-networks', 'calculus'],
+    category: 'deep-learning',
+    level: 'mid',
+    minutes: 10,
+    related: [
+      ...[
+        'backpropagation',
+        'vanishing-gradients',
+        'activation-derivatives',
+        'two-layer-net-backprop',
+        'gradient-check',
+      ],
+    ],
+    cheatSheet: ['neural-networks'],
+    features: ['F79'],
+  },
 ] as const satisfies readonly LabEntry[]
 
 /** Id of a lab that is built. */
