@@ -11,7 +11,7 @@ const PLACES = [
   },
   { to: '/mock', icon: 'mock', name: 'Mock' },
   { to: '/labs', icon: 'labs', name: 'Labs' },
-  { to: '/review', icon: 'review', name: 'Review' },
+  { to: '/review', icon: 'review', name: 'Review', wide: true },
   {
     ...{ to: '/cheat-sheet', icon: 'cheat-sheet', name: 'Cheat sheet' },
     also: ['/glossary', '/compare', '/guides'],
@@ -25,6 +25,8 @@ interface Place {
   readonly name: string
   /** Further paths that belong to this place. */
   readonly also?: readonly string[]
+  /** True where a phone leaves it out for want of room: Today's queue holds the same. */
+  readonly wide?: boolean
 }
 
 interface RailProps {
@@ -47,7 +49,7 @@ export function Rail({ onSearch, onKeys }: RailProps) {
       <nav className="places" aria-label="Main">
         <ul className="plain-list">
           {PLACES.map((place) => (
-            <li key={place.to}>
+            <li key={place.to} data-wide={(place as Place).wide}>
               <Link
                 to={place.to}
                 activeOptions={{ exact: place.to === '/', includeSearch: false }}

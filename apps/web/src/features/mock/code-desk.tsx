@@ -8,7 +8,7 @@ import { useDraftBox } from './use-draft-box.ts'
 export function CodeDesk({ session, open }: DeskProps) {
   const { send, view, link, pending } = session
   const starter = open.code?.starter ?? ''
-  const { text, write } = useDraftBox({ session, open }, starter)
+  const { text, write, handedIn } = useDraftBox({ session, open }, starter)
   const stage = open.id
   const busy = pending.some(({ action }) => action.type === 'ran' || action.type === 'submitted')
   return (
@@ -19,7 +19,10 @@ export function CodeDesk({ session, open }: DeskProps) {
         busy={busy}
         onWrite={write}
         onRun={() => send({ type: 'ran', stage, source: text })}
-        onSubmit={() => send({ type: 'submitted', stage, source: text })}
+        onSubmit={() => {
+          handedIn()
+          send({ type: 'submitted', stage, source: text })
+        }}
         onReset={() => write(starter)}
       />
       <p className="actions">

@@ -86,7 +86,17 @@ test('What the server refuses is dropped, said, and the mock is read again.', as
   session.send({ type: 'moved-on', stage: 'q1' })
   await settled()
   expect(kept.at(-1)).toEqual([])
-  expect(session.state()).toMatchObject({ refused: 'the stage is closed', view: { seq: 5 } })
+  expect(session.state()).toMatchObject({ refused: expect.stringContaining('too late') })
+  expect(session.state().view.seq).toBe(5)
+})
+
+test('A draft that came too late is dropped without a word.', async () => {
+  const { ports, kept } = scripted(conflict(), view(5))
+  const session = createSession(view(3), [], ports)
+  session.send(drafted('late'))
+  await settled()
+  expect(kept.at(-1)).toEqual([])
+  expect(session.state().refused).toBeNull()
 })
 
 test('Lines that came before are kept, and none is there twice.', () => {

@@ -91,7 +91,9 @@ export function createSession(
     busy = false
   }
   const refuse = async (batch: readonly PendingAction[], error: unknown) => {
-    const refused = error instanceof Error ? error.message : String(error)
+    // A draft that came too late is in the answer already: nobody needs to hear of it.
+    const isSilent = batch.every(({ action }) => action.type === 'drafted')
+    const refused = isSilent ? null : wordsFor(error)
     setPending(state.pending.slice(batch.length))
     try {
       const next = await ports.read(state.view.seq)
@@ -131,6 +133,11 @@ export function merged(before: MockView, next: MockView): MockView {
   const added = next.lines.filter(({ seq }) => seq > newest)
   return { ...next, lines: [...before.lines, ...added] }
 }
+
+const wordsFor = (error: unknown) =>
+  error instanceof ApiError && error.status === 409
+    ? 'That came too late: the interview had gone on.'
+    : `${error instanceof Error ? error.message : String(error)}.`
 
 const mayPass = (error: unknown) =>
   error instanceof ApiError && (error.status === 0 || error.status >= 500)

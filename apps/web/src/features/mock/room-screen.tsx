@@ -35,7 +35,7 @@ function Room({ first }: { readonly first: MockView }) {
       <ScreenHeading title={view.title} />
       {session.refused !== null && (
         <p className="notice" role="alert">
-          {session.refused} The room shows how it is now.
+          {session.refused} The room shows where it is now.
         </p>
       )}
       {view.phase === 'ready' && <Ready session={session} />}

@@ -36,5 +36,9 @@ export function useDraftBox({ session, open }: DeskProps, initial: string) {
     write(next)
     saved.current = next
   }
-  return { text, write, clear }
+  /** Says that the text was handed in as it is. */
+  const handedIn = () => {
+    saved.current = newest.current
+  }
+  return { text, write, clear, handedIn }
 }

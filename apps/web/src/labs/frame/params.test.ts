@@ -26,9 +26,8 @@ test('An empty address means every default, and is written as nothing.', () => {
 })
 
 test('What was written is read again.', () => {
-  const params = {
-    ...{ k: 5, rate: 0.25, init: 'given', scaled: false, places: [1, -2.5], seed: 17 },
-  } as const
+  const init = 'given' as const
+  const params = { k: 5, rate: 0.25, init, scaled: false, places: [1, -2.5], seed: 17 }
   const written = writeAddress(schema, params, 4)
   expect(written).toEqual({
     ...{ k: '5', rate: '0.25', init: 'given', scaled: 'no', places: '1,-2.5', seed: '17' },

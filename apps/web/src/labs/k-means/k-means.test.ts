@@ -4,7 +4,7 @@ import { agrees } from '../frame/agrees.ts'
 import { isRight } from '../frame/task.ts'
 import { viewAt } from '../frame/testing.ts'
 import { lineProblem } from './exercise.ts'
-import figures from './figures.json'
+import figures from './figures.json' with { type: 'json' }
 import { model } from './model.ts'
 import { doubtfulPoint, movingCenter, stepTask } from './step-task.ts'
 import { cellOf } from './voronoi.ts'

@@ -3,7 +3,7 @@ import { agrees } from '../frame/agrees.ts'
 import { isRight } from '../frame/task.ts'
 import { viewAt } from '../frame/testing.ts'
 import { tenCases } from './exercise.ts'
-import figures from './figures.json'
+import figures from './figures.json' with { type: 'json' }
 import { nearest } from './histogram.tsx'
 import { model } from './model.ts'
 import { cheapest, closedForm, ratesOf } from './rates.ts'
