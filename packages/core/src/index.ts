@@ -20,8 +20,9 @@ export { type DoctorCheck, doctorReport, type Findings } from './doctor.ts'
 export type { Judge, JudgedProblem, JudgeRequest } from './judge-port.ts'
 export { labAssessment, labItemId, labOfItem, labPlanItem, labVersion } from './labs/lab-item.ts'
 export { LABS, type LabEntry, type LabId, labsOf } from './labs/labs.ts'
+export { coachOn } from './mock/coach.ts'
 export { FORMATS } from './mock/formats.ts'
-export type { MockWorld } from './mock/grading.ts'
+export { type AskedItem, askedItem, type MockWorld } from './mock/grading.ts'
 export { respond } from './mock/interviewer.ts'
 export {
   type FormatView,
@@ -37,6 +38,7 @@ export { mockReport } from './mock/report/report.ts'
 export {
   foldMock,
   LONGEST_GAP_MS,
+  MockFold,
   type MockPhase,
   type MockState,
   type StageState,

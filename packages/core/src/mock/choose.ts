@@ -65,9 +65,12 @@ export function isOf(
   return DOMAIN_WORDS[domain].test(words)
 }
 
+/** Of every four questions two are of the level that was chosen, one easier and one harder. */
+const MIX = [0, -1, 0, 1] as const
+
 /**
- * Of the candidates, as many as fit the time and a few in reserve, by rising level: the first ones
- * at or below the level that was chosen, harder ones at the end.
+ * Of the candidates, as many as fit the time and a few in reserve: mostly of the chosen level, some
+ * easier and some harder, in rising order, so that the harder ones come to whoever is quick.
  *
  * @param minutesOf  time for one of them
  */
@@ -77,21 +80,22 @@ export function rising<T extends Asked>(
   minutes: number,
   minutesOf: (item: T) => number,
 ): T[] {
-  const wanted = LEVELS.indexOf(level)
   const rank = ({ level: own }: T) => LEVELS.indexOf(own)
-  const near = candidates
-    .map((item, place) => ({ item, place, far: Math.abs(rank(item) - wanted) }))
-    .sort((a, b) => a.far - b.far || a.place - b.place)
-    .map(({ item }) => item)
+  const rest = [...candidates]
   const chosen: T[] = []
   let used = 0
-  for (const item of near) {
-    if (used >= minutes * RESERVE) break
+  while (rest.length > 0 && used < minutes * RESERVE) {
+    const wanted = LEVELS.indexOf(level) + (MIX[chosen.length % MIX.length] ?? 0)
+    const nearest = Math.min(...rest.map((item) => Math.abs(rank(item) - wanted)))
+    const at = rest.findIndex((item) => Math.abs(rank(item) - wanted) === nearest)
+    const [item] = rest.splice(at, 1) as [T]
     chosen.push(item)
     used += minutesOf(item)
   }
-  const place = new Map(candidates.map(({ id }, i) => [id, i]))
-  return chosen.sort((a, b) => rank(a) - rank(b) || (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
+  return chosen
+    .map((item, place) => ({ item, place }))
+    .sort((a, b) => rank(a.item) - rank(b.item) || a.place - b.place)
+    .map(({ item }) => item)
 }
 
 /** Whoever answers quickly gets more questions: half as many again are planned. */

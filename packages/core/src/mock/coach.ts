@@ -2,7 +2,15 @@ import { delivery } from '@warmstart/grader'
 import type { Assessment, CriterionResult, Role, SpokenWord } from '@warmstart/schema'
 import { angleOf } from './angles.ts'
 import { stageLeftMs } from './desk.ts'
-import { answerText, askedItem, gradeAsked, type MockWorld, termsOf, weakest } from './grading.ts'
+import {
+  allText,
+  answerText,
+  askedItem,
+  gradeAsked,
+  type MockWorld,
+  termsOf,
+  weakest,
+} from './grading.ts'
 import { wordCount } from './intent.ts'
 import { focusOf, leaks } from './probes.ts'
 import { type StarPart, starMissing } from './star.ts'
@@ -52,7 +60,8 @@ export function coachOn(world: MockWorld, state: MockState, draft: CoachedDraft)
   const asked = askedItem(world, open.stage)
   const text = [answerText(open), draft.text].filter((one) => one.trim() !== '').join('\n\n')
   const assessment = asked === null ? null : gradeAsked(asked, text)
-  const cue = assessment === null ? null : cueOn(world, state, open, text, assessment)
+  const known = [allText(open), draft.text].join('\n\n')
+  const cue = assessment === null ? null : cueOn(world, state, open, known, assessment)
   const missing = open.stage.star ? starMissing(text) : null
   const spoken = delivery({ text: draft.text, words: [...draft.words], jargon: [] })
   return {
@@ -146,7 +155,7 @@ export function cueText(
   const terms = termsOf(world, asked.item)
   const focus = focusOf(point.text, question, terms) ?? focusOf(point.text, answer, terms)
   const line = focus === null ? cue : `${cue.replace(/\.$/, '')}: ${focus}.`
-  const context = { rubric: asked.rubric, question, answer, terms, isSaid: () => false }
+  const context = { rubric: asked.rubric, question, answer, lead: null }
   return [line, cue].find((one) => !leaks(one, context)) ?? null
 }
 

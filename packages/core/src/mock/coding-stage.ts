@@ -65,6 +65,9 @@ export function answerFromFacts(desk: Desk, stage: MockStage, text: string): Han
   return desk.say('no-fact', desk.pick('noFact') ?? LINES.noFact[0])
 }
 
+/** After so many remarks without a question, clarifying is over. Chosen. */
+const MOST_REMARKS = 3
+
 /** What the interviewer does after words in a coding stage. */
 export function afterWords(desk: Desk, state: StageState, given: GivenAnswer): Handled {
   const { stage } = state
@@ -78,7 +81,9 @@ export function afterWords(desk: Desk, state: StageState, given: GivenAnswer): H
   if (sideStep(desk, state, null, intent)) return true
   switch (stage.kind) {
     case 'clarify':
-      return intent === 'ready' ? closeAndGoOn(desk, 'answered') : thank(desk)
+      return intent === 'ready' || state.answers.length >= MOST_REMARKS
+        ? closeAndGoOn(desk, 'answered')
+        : thankOrGoOn(desk)
     case 'outline':
       return afterOutline(desk, state, problem)
     case 'code':
@@ -168,6 +173,12 @@ export function afterSubmission(
   const text = desk.pick(kind, { passed, total })
   if (text !== null) desk.say('verdict', text)
   return status === 'accepted' ? closeAndGoOn(desk, 'answered') : true
+}
+
+/** A remark is taken in; with no word left for it, the stage is over. */
+function thankOrGoOn(desk: Desk): Handled {
+  const text = desk.pick('acknowledged')
+  return text === null ? closeAndGoOn(desk, 'answered') : desk.say('acknowledged', text)
 }
 
 function thank(desk: Desk): Handled {

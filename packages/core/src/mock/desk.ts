@@ -1,6 +1,7 @@
 import type { Millis, MockEvent, SpeechAct, StageEnd } from '@warmstart/schema'
-import type { MockWorld } from './grading.ts'
+import { allText, askedItem, type MockWorld } from './grading.ts'
 import { filled, LINES, type LineKind } from './lines.ts'
+import { leaks } from './probes.ts'
 import { hashOf, seeded, shuffled } from './seeded.ts'
 import type { MockFold, MockState, StageState } from './state.ts'
 
@@ -47,10 +48,23 @@ export class Desk {
   }
 
   /** The first wording, in the order of the seed, that was not said yet; null where all were. */
-  pick(kind: LineKind, values: Values = {}): string | null {
+  pick(
+    kind: LineKind,
+    values: Values = {},
+    allows: (line: string) => boolean = (line) => this.#isSafe(line),
+  ): string | null {
     const random = seeded(hashOf(this.state.plan.seed, kind))
     const wordings = shuffled<string>(LINES[kind], random).map((line) => filled(line, values))
-    return wordings.find((line) => !this.isSaid(line)) ?? null
+    return wordings.find((line) => !this.isSaid(line) && allows(line)) ?? null
+  }
+
+  /** False where the grader would credit a line as an answer to the open question. */
+  #isSafe(line: string): boolean {
+    const { open } = this.state
+    const asked = open === null ? null : askedItem(this.world, open.stage)
+    if (open === null || asked === null) return true
+    const question = asked.wordings.join('\n')
+    return !leaks(line, { rubric: asked.rubric, question, answer: allText(open), lead: null })
   }
 
   /** True where a text was said before, by itself or within a line. */

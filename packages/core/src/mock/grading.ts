@@ -44,8 +44,41 @@ export function askedItem(world: MockWorld, stage: MockStage): AskedItem | null 
   return { item, rubric: item.rubric, wordings, followUps }
 }
 
-/** The rubric of a case; it has no points by stage, so each stage is graded by all of them. */
-const stageRubric = ({ rubric }: CompiledCase, _stage: MockStage): Rubric => rubric
+const stageRubrics = new WeakMap<CompiledCase, ReadonlyMap<string, Rubric>>()
+
+/**
+ * The points of a case that belong to one of its stages: those that share the most words with what
+ * a strong answer covers there. Made once for a case, since the grader keeps patterns by rubric.
+ */
+function stageRubric(item: CompiledCase, { part }: MockStage): Rubric {
+  const known = stageRubrics.get(item) ?? rubricsByStage(item)
+  stageRubrics.set(item, known)
+  return known.get(part ?? '') ?? item.rubric
+}
+
+function rubricsByStage({ rubric, stages }: CompiledCase): ReadonlyMap<string, Rubric> {
+  const words = stages.map(({ title, ask, strong }) =>
+    contentWords(`${title} ${ask.text} ${strong.text}`),
+  )
+  const homes = rubric.points.map(({ text, id }) => {
+    const own = [...contentWords(`${text} ${id}`)]
+    const shared = words.map((set) => own.filter((word) => set.has(word)).length)
+    return shared.indexOf(Math.max(...shared))
+  })
+  return new Map(
+    stages.map(({ id }, i) => [
+      id,
+      { ...rubric, points: rubric.points.filter((_, at) => homes[at] === i) },
+    ]),
+  )
+}
+
+const contentWords = (text: string): ReadonlySet<string> =>
+  new Set(
+    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) =>
+      word.replace(/(es|s|ing|ed)$/, ''),
+    ),
+  )
 
 /** What the candidate said in a stage, without answers to deeper questions. */
 export function answerText(state: StageState): string {

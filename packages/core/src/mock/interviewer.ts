@@ -71,11 +71,15 @@ function afterAnything(desk: Desk, open: StageState): boolean {
   const given = open.answers.at(-1)
   if (given === undefined) return false
   const isAsked = open.stage.kind === 'question' || open.stage.kind === 'design'
-  return isAsked ? afterAnswer(desk, open, given) : afterWords(desk, open, given)
+  if (isAsked) return afterAnswer(desk, open, given)
+  const left = Math.min(stageLeftMs(desk.state, open), roundLeftMs(desk.state, open))
+  return left <= 0 ? timeIsUp(desk, open, left) : afterWords(desk, open, given)
 }
 
 /** A question to the interviewer: facts of the item, or none. */
 function afterQuestion(desk: Desk, open: StageState, text: string): boolean {
+  const left = Math.min(stageLeftMs(desk.state, open), roundLeftMs(desk.state, open))
+  if (left <= 0) return timeIsUp(desk, open, left)
   const asked = askedItem(desk.world, open.stage)
   const intent = intentOf(text, false)
   const isSide = intent === 'instructs' || intent === 'asks-for-answer' || intent === 'repeat'

@@ -1,5 +1,5 @@
 import { gradeAnswer } from '@warmstart/grader'
-import type { CriterionResult, Rubric } from '@warmstart/schema'
+import type { CriterionResult, MisconceptionResult, Rubric } from '@warmstart/schema'
 import { ANGLES, type Angle, angleOf } from './angles.ts'
 
 /** A question for a point, with its angle. */
@@ -16,8 +16,12 @@ export interface ProbeContext {
   readonly answer: string
   /** Technical terms of the field: only these are taken up. */
   readonly terms: readonly string[]
+  /** What is said before the question, in the same line. */
+  readonly lead: string | null
   /** Says whether a text was said before. */
   readonly isSaid: (text: string) => boolean
+  /** The same for this stage alone: a plain question may come again in another one. */
+  readonly isSaidHere: (text: string) => boolean
 }
 
 /**
@@ -29,20 +33,36 @@ export interface ProbeContext {
  */
 export function probeFor(result: CriterionResult, context: ProbeContext): Probe | null {
   const lines = [...quoting(result), ...aiming(result, context)]
-  const text = lines.find((line) => !context.isSaid(line) && !leaks(line, context))
+  const isFresh = (line: string) => !context.isSaid(line) && !leaks(line, context)
+  const isFreshHere = (line: string) =>
+    !context.isSaidHere(line) &&
+    !context.isSaid(`${context.lead ?? ''} ${line}`.trim()) &&
+    !leaks(line, context)
+  const text = lines.find(isFresh) ?? lines.find(isFreshHere)
   return text === undefined ? null : { text, target: result.id }
 }
 
 /** True where the grader would credit a line with a point that the candidate has not made. */
-export function leaks(line: string, { rubric, question, answer }: ProbeContext): boolean {
+export function leaks(
+  line: string,
+  { rubric, question, answer, lead }: Omit<ProbeContext, 'isSaid' | 'isSaidHere' | 'terms'>,
+): boolean {
   const known = `${question}\n${answer}`
-  return gradeAnswer({ rubric, question: known, answer: line }).criteria.some(
+  const whole = lead === null ? line : `${lead} ${line}`
+  return gradeAnswer({ rubric, question: known, answer: whole }).criteria.some(
     ({ status }) => status === 'met' || status === 'partly' || status === 'contradicted',
   )
 }
 
+/** A question on a wrong belief, in the words that showed it; null where it cannot be quoted. */
+export function probeOnBelief(belief: MisconceptionResult, context: ProbeContext): Probe | null {
+  const lines = quoting({ status: 'contradicted', evidence: belief.evidence })
+  const text = lines.find((line) => !context.isSaid(line))
+  return text === undefined ? null : { text, target: belief.id }
+}
+
 /** Lines that hold up the candidate's own words, neither agreeing nor disagreeing. */
-function quoting({ status, evidence }: CriterionResult): string[] {
+function quoting({ status, evidence }: Pick<CriterionResult, 'status' | 'evidence'>): string[] {
   const quote = evidence[0]?.quote.trim().replace(/[.,;:!?]+$/, '')
   if (quote === undefined || quote.length > 160 || quote.includes('\n')) return []
   if (status === 'contradicted') {

@@ -1,8 +1,9 @@
-import { type CriterionResult, LEVELS } from '@warmstart/schema'
+import { type Assessment, LEVELS } from '@warmstart/schema'
 import { type Desk, type Handled, joined, stageLeftMs } from './desk.ts'
 import { closeAndGoOn } from './flow.ts'
 import {
   type AskedItem,
+  allText,
   answerText,
   askedItem,
   gradeAsked,
@@ -13,7 +14,7 @@ import {
 } from './grading.ts'
 import { type Intent, intentOf, wordCount } from './intent.ts'
 import type { LineKind } from './lines.ts'
-import { leaks, type Probe, probeFor } from './probes.ts'
+import { leaks, type ProbeContext, probeFor, probeOnBelief } from './probes.ts'
 import type { GivenAnswer, SaidLine, StageState } from './state.ts'
 
 /** With less time than this the interviewer asks nothing more in a stage. Chosen. */
@@ -37,7 +38,7 @@ const followUpsOf = ({ said }: StageState) =>
 export function afterAnswer(desk: Desk, state: StageState, given: GivenAnswer): Handled {
   const asked = askedItem(desk.world, state.stage)
   if (asked === null) return closeAndGoOn(desk, 'answered')
-  const alone = gradeAsked(asked, given.text)
+  const alone = gradeAsked(ofWhole(asked), given.text)
   const intent = intentOf(given.text, knowsSomething(alone))
   if (sideStep(desk, state, asked, intent)) return true
   if (intent === 'does-not-know') return afterGivingUp(desk, state)
@@ -45,6 +46,10 @@ export function afterAnswer(desk: Desk, state: StageState, given: GivenAnswer): 
   if (isLost(alone.flags.map(({ code }) => code)) && redirect(desk, state, asked)) return true
   return followUp(desk, state, asked, given)
 }
+
+/** Whoever speaks of another part of a design is not off the subject. */
+const ofWhole = (asked: AskedItem): AskedItem =>
+  asked.item.kind === 'case' ? { ...asked, rubric: asked.item.rubric } : asked
 
 /** What is no answer at all: true where the interviewer has dealt with it. */
 export function sideStep(
@@ -122,59 +127,70 @@ function followUp(desk: Desk, state: StageState, asked: AskedItem, given: GivenA
     ? deeper(desk, state, asked)
     : given.to?.act === 'deeper' || isStuckAt(state, asked, given)
       ? null
-      : probe(desk, state, asked, weakest(whole))
+      : probe(desk, state, asked, whole)
   if (next === null && opening === null) return thankAndGoOn(desk)
   if (opening !== null) {
     const text = joined(opening, next?.text ?? desk.pick('core'))
     return desk.say('interrupted', text, next?.target ?? null)
   }
   if (next === null) return thankAndGoOn(desk)
-  return desk.say(next.act, joined(desk.pick(next.lead), next.text), next.target)
+  return desk.say(next.act, joined(next.lead, next.text), next.target)
 }
 
 /** Nothing of the answer after a follow-up already: asking on would only be grilling. */
 function isStuckAt(state: StageState, asked: AskedItem, given: GivenAnswer): boolean {
-  return followUpsOf(state) > 0 && !knowsSomething(gradeAsked(asked, given.text))
+  return followUpsOf(state) > 0 && !knowsSomething(gradeAsked(ofWhole(asked), given.text))
 }
 
 interface NextLine {
   readonly act: 'probe' | 'deeper'
-  readonly lead: LineKind
+  readonly lead: string | null
   readonly text: string
   readonly target: string | null
 }
 
-/** A question on the weakest point that no question was on yet. */
+/** A question on a wrong belief, else on the weakest point, that no question was on yet. */
 function probe(
   desk: Desk,
   state: StageState,
   asked: AskedItem,
-  points: readonly CriterionResult[],
+  whole: Assessment,
 ): NextLine | null {
   const before = new Set(state.said.map(({ target }) => target))
-  const context = {
-    rubric: asked.rubric,
-    question: asked.wordings.join('\n'),
-    answer: answerText(state),
-    terms: termsOf(desk.world, asked.item),
-    isSaid: (text: string) => desk.isSaid(text),
-  }
-  for (const point of points.filter(({ id }) => !before.has(id))) {
-    const found: Probe | null = probeFor(point, context)
-    if (found !== null) return { act: 'probe', lead: 'acknowledged', ...found }
+  const lead = desk.pick('acknowledged')
+  const context = contextOf(desk, state, asked, lead)
+  const belief = whole.misconceptions.find(({ id }) => !before.has(id))
+  const isTold = whole.criteria.some(({ status }) => status === 'contradicted')
+  const onBelief = belief && !isTold ? probeOnBelief(belief, context) : null
+  if (onBelief !== null) return { act: 'probe', lead, ...onBelief }
+  for (const point of weakest(whole).filter(({ id }) => !before.has(id))) {
+    const found = probeFor(point, context)
+    if (found !== null) return { act: 'probe', lead, ...found }
   }
   return null
 }
 
-/** The author's next question for the level, harder ones after it; none that tells a point. */
-function deeper(desk: Desk, state: StageState, asked: AskedItem): NextLine | null {
-  const context = {
+function contextOf(
+  desk: Desk,
+  state: StageState,
+  asked: AskedItem,
+  lead: string | null = null,
+): ProbeContext {
+  return {
     rubric: asked.rubric,
     question: asked.wordings.join('\n'),
-    answer: answerText(state),
+    answer: allText(state),
     terms: termsOf(desk.world, asked.item),
-    isSaid: (text: string) => desk.isSaid(text),
+    lead,
+    isSaid: (text) => desk.isSaid(text),
+    isSaidHere: (text) => state.said.some((line) => line.text.includes(text)),
   }
+}
+
+/** The author's next question for the level, harder ones after it; none that tells a point. */
+function deeper(desk: Desk, state: StageState, asked: AskedItem): NextLine | null {
+  const lead = desk.pick('bridge')
+  const context = contextOf(desk, state, asked, lead)
   const wanted = LEVELS.indexOf(desk.state.plan.level)
   const far = (level: (typeof LEVELS)[number]) => {
     const above = LEVELS.indexOf(level) - wanted
@@ -185,7 +201,7 @@ function deeper(desk: Desk, state: StageState, asked: AskedItem): NextLine | nul
     .filter(({ text }) => !desk.isSaid(text) && !leaks(text, context))
     .sort((a, b) => a.far - b.far || a.place - b.place)
   const text = open[0]?.text
-  return text === undefined ? null : { act: 'deeper', lead: 'bridge', text, target: null }
+  return text === undefined ? null : { act: 'deeper', lead, text, target: null }
 }
 
 function isLastMoment(desk: Desk, state: StageState): boolean {

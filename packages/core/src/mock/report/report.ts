@@ -8,13 +8,12 @@ import {
   type StageReport,
 } from '@warmstart/schema'
 import { allText, type MockWorld } from '../grading.ts'
-import { wordCount } from '../intent.ts'
 import type { MockInHand } from '../use-cases.ts'
 import { nextStepsOf, strengthsOf } from './advice.ts'
 import { dimensionsOf } from './dimensions.ts'
 import { meanOf, share } from './estimate.ts'
 import { scorecardOf } from './scorecard.ts'
-import { deliverySummary, ENOUGH_WORDS, stageReport } from './stage-report.ts'
+import { deliverySummary, stageReport } from './stage-report.ts'
 import { timelineOf } from './timeline.ts'
 
 /**
@@ -49,10 +48,9 @@ export function mockReport(
     profiles: PROFILES,
     stages,
     scorecard,
-    delivery:
-      wordCount(text) < ENOUGH_WORDS
-        ? null
-        : deliverySummary(delivery({ text, words, jargon: [] })),
+    delivery: stages.every((one) => one.delivery === null)
+      ? null
+      : deliverySummary(delivery({ text, words, jargon: [] })),
     calibration: calibrationOf(stages),
     strengths: strengthsOf(stages, scorecard),
     nextSteps: nextStepsOf(world, stages),

@@ -64,7 +64,10 @@ export function stageReport(
 
 function assess(world: MockWorld, state: StageState, text: string): Assessment | null {
   const asked = askedItem(world, state.stage)
-  if (asked !== null) return gradeAsked(asked, text)
+  if (asked !== null) {
+    // A part of a design may have no point of its own: there is then nothing to grade.
+    return asked.rubric.points.length === 0 ? null : gradeAsked(asked, text)
+  }
   const item = world.item(state.stage.itemId)
   if (item?.kind !== 'problem' || state.stage.kind !== 'follow-ups') return null
   const line = state.said.find(({ act }) => act === 'question')
@@ -212,6 +215,7 @@ function notesOf(
     why === 'ended' && 'The interview ended here.',
     coached.some(({ what }) => what !== 'calm') &&
       'The coach helped; what it pointed at counts half.',
+    item?.kind === 'case' && assessment === null && 'No point of the rubric belongs to this part.',
     stage.kind === 'tests' && 'Nothing judges test ideas here; read your own against the cases.',
     stage.kind === 'outline' && 'Judged by shared words with the author’s steps, so only roughly.',
     stage.kind === 'code' && submission === null && draft.trim() !== '' && 'No code was handed in.',
