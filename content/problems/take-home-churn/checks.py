@@ -3,9 +3,8 @@ import zlib
 import numpy as np
 
 SAME = {
-    "again": "two calls with the same data differ; set every random_state",
-    "reversed": "a score depends on the order of the test rows",
     "alone": "a score depends on who else is in the test table; fit on the training data only",
+    "reversed": "a second call with the rows in another order differs; set every random_state",
     "renamed": "a score depends on customer_id, which means nothing for a new customer",
     "invoiced": "a score depends on closing_invoice, which does not exist while a customer is there",
     "respelt": "a score depends on how the contract is spelt",
