@@ -1,0 +1,18 @@
+# fails: apart-in-both-directions
+import numpy as np
+
+
+def suppress(boxes, scores, classes, threshold):
+    b = np.asarray(boxes, dtype=float)
+    classes = np.asarray(classes)
+    area = (b[:, 2] - b[:, 0]) * (b[:, 3] - b[:, 1])
+    left, kept = np.argsort(-np.asarray(scores, dtype=float), kind="stable"), []
+    while len(left):
+        best, left = left[0], left[1:]
+        kept.append(best)
+        low = np.maximum(b[best, :2], b[left, :2])
+        high = np.minimum(b[best, 2:], b[left, 2:])
+        shared = (high - low).prod(axis=1)  # two negative lengths
+        much = shared > threshold * (area[best] + area[left] - shared)
+        left = left[~(much & (classes[left] == classes[best]))]
+    return np.array(kept, dtype=np.int64)
