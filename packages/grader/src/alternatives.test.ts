@@ -20,6 +20,26 @@ describe('a choice in an alternative', () => {
   })
 })
 
+describe('choices between gaps', () => {
+  const many = '<keep|leave|go on> ... <rows|columns> ... <empty|> cells'
+
+  it.each([
+    ['we keep the rows and their cells', 1],
+    ['we go on with columns and empty cells', 1],
+    ['we leave all rows cells', 1],
+    ['we keep them, rows empty', 0],
+    ['rows, keep, cells', 0],
+  ])('are found in %j %d times', (text, times) => {
+    expect(found(text, many)).toHaveLength(times)
+  })
+
+  it('read a misheard term as it is read in answers', () => {
+    expect(found('the rail you layer is good', '<soft max|real you|tan h> ... good')).toHaveLength(
+      1,
+    )
+  })
+})
+
 describe('"..." in an alternative', () => {
   const gap = 'high bias ... overfit*'
 

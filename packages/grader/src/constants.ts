@@ -6,14 +6,15 @@
  * no label says how often a denied or a merely listed point was meant.
  */
 export const LOGISTIC = {
-  bias: -2.57,
-  full: 0.52,
-  tight: 1.17,
+  bias: -4.39,
+  full: 0.86,
+  tight: 0.7,
   share: 0.0,
-  anywhere: 1.21,
-  coverage: 1.33,
-  second: 1.48,
-  mean: 0.86,
+  anywhere: 0.92,
+  coverage: 1.35,
+  second: 1.98,
+  mean: 1.2,
+  rarity: 3.03,
 } as const
 
 /** Features of one point of one answer, each 0..1. */
@@ -25,7 +26,9 @@ export const PARTLY_FROM = 0.3
 /** A point of three slots of which one is missing must be surer: its third part may be left out. */
 export const PARTIAL_FOUND_FROM = 0.6
 
-/** A slot span without any doubt is never below this. */
+/** A slot span of words so rare, 0..1, or of slots with so few alternatives, is at least met. */
+export const SOLID_RARITY = 0.5
+export const NARROW_SLOT = 12
 export const MET_FLOOR = FOUND_FROM
 /** p of a point that is reversed, denied or cancelled. */
 export const CONTRADICTED_P = 0.05
@@ -41,7 +44,7 @@ export const CREDIT = { met: 1, partly: 0.5, missing: 0, contradicted: 0 } as co
 export const MISCONCEPTION_COST = { minor: 0.05, major: 0.15 } as const
 
 /** Words within which an opposite or a misconception must fall. */
-export const OPPOSITE_WINDOW = 8
+export const OPPOSITE_WINDOW = 12
 
 /** Longest evidence quoted whole, in characters. */
 export const QUOTE_CHARS = 160

@@ -11,6 +11,7 @@ export function featuresOf(
   best: SlotSpan | undefined,
   share: number,
   coverage: PhrasingCoverage,
+  rarity: number,
 ): Features {
   return {
     full: best ? 1 : 0,
@@ -20,6 +21,7 @@ export function featuresOf(
     coverage: coverage.best.share,
     second: coverage.second,
     mean: coverage.mean,
+    rarity,
   }
 }
 

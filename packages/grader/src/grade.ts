@@ -12,7 +12,7 @@ import { scoreOf } from './score.ts'
 import type { PointVerdict } from './verdict.ts'
 
 /** Name and version of these rules; it changes whenever a verdict can. */
-export const RULES_VERSION = 'rules 4'
+export const RULES_VERSION = 'rules 5'
 
 /** What is graded. */
 export interface GradeRequest {

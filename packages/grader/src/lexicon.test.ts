@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileAlternative } from './patterns.ts'
+import { compileAlternative } from './alternative.ts'
 import { lexiconOf, vocabulary } from './testing/reading.ts'
 
 const finds = (alternative: string, text: string, known = vocabulary()) =>

@@ -1,7 +1,9 @@
 import { distance } from 'fastest-levenshtein'
+import type { Sequence, WordPattern } from './alternative.ts'
 import { KNOWN_STEMS } from './known-words.ts'
-import { isJoinable, type Sequence, type Vocabulary, type WordPattern } from './patterns.ts'
+import { isJoinable, type Vocabulary } from './patterns.ts'
 import { stem } from './stem.ts'
+import { meaningOf } from './synonyms.ts'
 import type { Token, TokenisedText } from './tokens.ts'
 import { NUMBER_WORDS, SKIPPABLE } from './words.ts'
 
@@ -9,6 +11,8 @@ import { NUMBER_WORDS, SKIPPABLE } from './words.ts'
 export interface Hit {
   readonly first: number
   readonly last: number
+  /** True where everyday words stand for the author's alternative. */
+  readonly everyday?: boolean
 }
 
 interface WordType {
@@ -51,13 +55,17 @@ export class Lexicon {
     this.#suspects = groupBy(suspects, ({ surface }) => surface.charAt(0))
   }
 
-  /** All places of a sequence, in order. */
-  find(sequence: Sequence): Hit[] {
+  /**
+   * All places of a sequence, in order.
+   *
+   * @param loosely  true where other words of the same meaning may stand for its words
+   */
+  find(sequence: Sequence, loosely = false): Hit[] {
     const [head, ...rest] = sequence
     if (!head) return []
     const hits: Hit[] = []
-    for (const first of this.#resolve(head).at) {
-      const last = this.#follow(first, rest)
+    for (const first of this.#resolve(head, loosely).at) {
+      const last = this.#follow(first, rest, loosely)
       if (last !== undefined) hits.push({ first, last })
     }
     if (rest.length === 0)
@@ -78,11 +86,11 @@ export class Lexicon {
     return found
   }
 
-  #follow(first: number, rest: Sequence): number | undefined {
+  #follow(first: number, rest: Sequence, loosely: boolean): number | undefined {
     const { tokens } = this.text
     let at = first
     for (const word of rest) {
-      const { set } = this.#resolve(word)
+      const { set } = this.#resolve(word, loosely)
       const from = at
       if (word.gap) {
         const next = this.#beyond(set, at, word.gap)
@@ -111,21 +119,32 @@ export class Lexicon {
     return undefined
   }
 
-  #resolve(word: WordPattern): Resolved {
-    const known = this.#resolved.get(word.key)
+  #resolve(word: WordPattern, loosely: boolean): Resolved {
+    const key = loosely ? `~${word.key}` : word.key
+    const known = this.#resolved.get(key)
     if (known) return known
-    const types = new Set(this.#exact(word))
+    if (word.choices) return this.#resolveChoice(key, word.choices, loosely)
+    const types = new Set(this.#exact(word, loosely))
     for (const type of this.#suspects.get(word.surface.charAt(0)) ?? [])
       if (isTypo(word, type)) types.add(type)
     const at = [...types].flatMap((type) => type.at).sort((a, b) => a - b)
     const found = at.length === 0 ? NOWHERE : { at, set: new Set(at) }
-    this.#resolved.set(word.key, found)
+    this.#resolved.set(key, found)
     return found
   }
 
-  #exact(word: WordPattern): readonly WordType[] {
+  #resolveChoice(key: string, choices: readonly WordPattern[], loosely: boolean): Resolved {
+    const at = [...new Set(choices.flatMap((one) => this.#resolve(one, loosely).at))].sort(
+      (a, b) => a - b,
+    )
+    const found = at.length === 0 ? NOWHERE : { at, set: new Set(at) }
+    this.#resolved.set(key, found)
+    return found
+  }
+
+  #exact(word: WordPattern, loosely: boolean): readonly WordType[] {
     if (word.kind === 'number') return this.#numbers()
-    if (word.kind !== 'exact') return lookUp(this.#index, word)
+    if (word.kind !== 'exact') return lookUp(this.#index, word, loosely)
     const type = this.#types.get(word.surface)
     return type ? [type] : []
   }
@@ -140,7 +159,7 @@ export class Lexicon {
     const known = this.#resolvedPairs.get(word.key)
     if (known) return known
     const { tokens } = this.text
-    const found = lookUp(this.#pairIndex, word)
+    const found = lookUp(this.#pairIndex, word, false)
       .flatMap(({ at }) => at)
       .filter((i) => word.kind !== 'prefix' || !tokens[i]?.surface.startsWith(word.surface))
     this.#resolvedPairs.set(word.key, found)
@@ -155,6 +174,7 @@ const GAP_ENDS = new Set('not never no nor neither without but whereas while alt
 const JOINED_FROM = 6
 
 interface TypeIndex {
+  readonly byMeaning: ReadonlyMap<string, readonly WordType[]>
   readonly byStem: ReadonlyMap<string, readonly WordType[]>
   readonly byInitial: ReadonlyMap<string, readonly WordType[]>
 }
@@ -176,13 +196,24 @@ function indexOf(types: ReadonlyMap<string, WordType>): TypeIndex {
   const all = [...types.values()]
   const words = all.filter(({ kind }) => kind === 'word')
   return {
+    byMeaning: groupBy(words, (type) => meaningOf(type.stem)),
     byStem: groupBy(words, (type) => type.stem),
     byInitial: groupBy(all, ({ surface }) => surface.charAt(0)),
   }
 }
 
-function lookUp({ byStem, byInitial }: TypeIndex, word: WordPattern): readonly WordType[] {
-  const same = byStem.get(word.stem) ?? []
+/** Words of two meanings: "drop" is to fall and to leave out, and F1 is a mean but no average. */
+const STRICT: ReadonlySet<string> = new Set('mean average drop cut fall copy'.split(' ').map(stem))
+
+function lookUp(
+  { byMeaning, byStem, byInitial }: TypeIndex,
+  word: WordPattern,
+  loosely: boolean,
+): readonly WordType[] {
+  const same =
+    (loosely && !STRICT.has(word.stem)
+      ? byMeaning.get(meaningOf(word.stem))
+      : byStem.get(word.stem)) ?? []
   if (word.kind !== 'prefix') return same
   const begun = (byInitial.get(word.surface.charAt(0)) ?? []).filter(
     (type) => type.surface.startsWith(word.surface) && type.stem !== word.stem,

@@ -69,8 +69,10 @@ describe('lintRubric', () => {
     expect(unseen('More data does not reduce bias, whatever people say.')).toContain('"not"')
     expect(unseen('I would collect more data. That reduces bias.')).toContain('two sentences')
     expect(
-      unseen('With more data you can in all of the cases that I have ever seen remove bias.'),
-    ).toContain('8 are allowed')
+      unseen(
+        'With more data you can in all of the cases that I or anybody I know of have ever seen remove bias.',
+      ),
+    ).toContain('12 are allowed')
   })
 
   it('says when a sample earns a point that it cancels', () => {

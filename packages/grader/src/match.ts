@@ -35,8 +35,10 @@ export function findSlots(lexicon: Lexicon, slots: SlotPatterns): Hit[][] {
   return slots.map((slot) => hitsOf(lexicon, slot))
 }
 
-function hitsOf(lexicon: Lexicon, { sequences }: SlotPattern): Hit[] {
-  const hits = sequences.flatMap((sequence) => lexicon.find(sequence))
+function hitsOf(lexicon: Lexicon, { sequences, everyday, loose }: SlotPattern): Hit[] {
+  const hits = sequences.flatMap((sequence) => lexicon.find(sequence, loose))
+  for (const sequence of everyday)
+    for (const hit of lexicon.find(sequence)) hits.push({ ...hit, everyday: true })
   hits.sort((a, b) => a.first - b.first || a.last - b.last)
   const { tokens } = lexicon.text
   const denials = hits.filter((hit) => hit.last > hit.first && holdsDenial(tokens, hit))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compileAlternative, compileRubric } from './patterns.ts'
+import { compileAlternative } from './alternative.ts'
+import { compileRubric } from './patterns.ts'
 import { rubric } from './testing/bias-variance.ts'
 
 const shown = (alternative: string) =>

@@ -1,39 +1,18 @@
-import {
-  alternativeChoices,
-  type KeyPoint,
-  type Misconception,
-  type Rubric,
-} from '@warmstart/schema'
+import type { KeyPoint, Misconception, Rubric } from '@warmstart/schema'
+import { compileAlternative, type Sequence, type WordPattern } from './alternative.ts'
+import { everydayOf } from './everyday.ts'
 import { type Stance, stanceOf } from './stance.ts'
-import { stem } from './stem.ts'
 import { meaningOf } from './synonyms.ts'
-import { type Token, tokenise } from './tokens.ts'
+import { type Token, tokeniseAuthored } from './tokens.ts'
 import { JOINABLE } from './words.ts'
-
-/**
- * One word of an alternative. `prefix` compares the beginning of the surface (`regular*`), `number`
- * is any number (`#`).
- */
-export interface WordPattern {
-  readonly kind: 'word' | 'prefix' | 'exact' | 'number'
-  readonly surface: string
-  readonly stem: string
-  /** True if a misspelt word may fill it. */
-  readonly forgiving: boolean
-  /** True if the alternative itself has a comma or colon before this word. */
-  readonly afterComma: boolean
-  /** Words of any kind that may stand before it, after the word before: `...` stands for some. */
-  readonly gap?: number
-  /** Identity, for caches. */
-  readonly key: string
-}
-
-/** Words that must follow one another. */
-export type Sequence = readonly WordPattern[]
 
 /** One concept group: any of its sequences fills it. */
 export interface SlotPattern {
   readonly sequences: readonly Sequence[]
+  /** What people say in everyday words for the author's alternatives; no terms of a list. */
+  readonly everyday: readonly Sequence[]
+  /** True where other words of the same meaning may stand for its words. */
+  readonly loose?: boolean
 }
 
 /** Concept groups that must fall together. */
@@ -98,117 +77,49 @@ function compile(rubric: Rubric): CompiledRubric {
   const phrase = (text: string) => compilePhrasing(text, rarity)
   const points = rubric.points.map((point) => ({
     point,
-    slots: compileSlots(point.slots),
-    opposites: point.opposite.map(compileSlots),
+    slots: compilePointSlots(point.slots),
+    opposites: point.opposite.map(compileRival),
     phrasings: [...point.phrasings, point.text].map(phrase),
     stance: stanceOf([...point.phrasings, point.text]),
   }))
   const misconceptions = rubric.misconceptions.map((misconception) => ({
     misconception,
-    patterns: misconception.patterns.map(compileSlots),
+    patterns: misconception.patterns.map(compileRival),
     phrasings: [...misconception.phrasings, misconception.text].map(phrase),
   }))
   return { points, misconceptions, vocabulary: vocabularyOf(points, misconceptions) }
 }
 
-/** Patterns of a list of concept groups as an author writes them. */
-export function compileSlots(slots: readonly (readonly string[])[]): SlotPatterns {
-  return slots.map((alternatives) => ({
-    sequences: alternatives.flatMap(compileAlternative).filter((words) => words.length > 0),
+/** Patterns of a list of concept groups as an author writes them, to be found in just these words. */
+export const compileSlots = (slots: readonly (readonly string[])[]): SlotPatterns =>
+  slots.map((alternatives) => ({ sequences: sequencesOf(alternatives), everyday: [] }))
+
+/** Patterns of a wrong claim: people make it in many words, so the meaning of a word is enough. */
+const compileRival = (slots: readonly (readonly string[])[]): SlotPatterns =>
+  compileSlots(slots).map((slot) => ({ ...slot, loose: true }))
+
+/** Patterns of the slots of a point, which may be filled in everyday words as well. */
+const compilePointSlots = (slots: readonly (readonly string[])[]): SlotPatterns =>
+  slots.map((alternatives) => ({
+    sequences: sequencesOf(alternatives),
+    everyday: everydaySequences(alternatives),
   }))
-}
 
-/** `#` by itself: any number. Inside a word, as in "C#", it is nothing. */
-const NUMBER_MARK = /(?<![\p{L}\p{N}])#(?![\p{L}\p{N}])/u
-const ANY_NUMBER: WordPattern = {
-  kind: 'number',
-  surface: '#',
-  stem: '#',
-  forgiving: false,
-  afterComma: false,
-  key: 'number:#',
-}
+const sequencesOf = (alternatives: readonly string[]): Sequence[] =>
+  alternatives.flatMap(compileAlternative).filter((words) => words.length > 0)
 
-/** Words that `...` may stand for. */
-const GAP = 8
+const everyday = new Map<string, readonly Sequence[]>()
 
-/**
- * Sequences of one alternative: every choice of its `<a|b>` groups, each also in its joined form
- * ("data set" → "dataset") and as "x squared".
- */
-export function compileAlternative(alternative: string): Sequence[] {
-  return alternativeChoices(alternative).flatMap((choice) => {
-    const words = choice
-      .split(/\.{3}|…/)
-      .flatMap((part, i) =>
-        numbered(part).map((word, k) => (i > 0 && k === 0 ? gapped(word) : word)),
-      )
-    return [words, ...joined(words), ...squared(words), ...barred(words)]
+/** Everyday words for a group; there are few of them, and each is compiled once. */
+const everydaySequences = (alternatives: readonly string[]): Sequence[] =>
+  everydayOf(alternatives).flatMap((one) => {
+    const known = everyday.get(one) ?? sequencesOf([one])
+    everyday.set(one, known)
+    return known
   })
-}
-
-const numbered = (text: string): WordPattern[] =>
-  text
-    .split(NUMBER_MARK)
-    .flatMap((piece, i) => [...(i > 0 ? [ANY_NUMBER] : []), ...wordPatterns(piece)])
-
-const gapped = (word: WordPattern): WordPattern => ({ ...word, gap: GAP })
-
-const wordPatterns = (piece: string): WordPattern[] =>
-  tokenise(piece, true)
-    .tokens.filter(({ surface }) => surface !== '→')
-    .map((token) => {
-      const starred = /^\*(?![\p{L}\p{N}])/u.test(piece.slice(token.end, token.end + 3))
-      const kind = token.kind !== 'word' ? 'exact' : starred ? 'prefix' : 'word'
-      return { ...pattern(kind, token.surface, token.stem), afterComma: token.afterComma }
-    })
-
-function pattern(kind: WordPattern['kind'], surface: string, root: string): WordPattern {
-  const forgiving = kind === 'word' || kind === 'prefix'
-  const key = `${kind}:${surface}`
-  return { kind, surface, stem: root, forgiving, afterComma: false, key }
-}
-
-/** Two words written as one. Nobody spells that wrong on top: "samething" is no "something". */
-function joined(words: Sequence): Sequence[] {
-  const [first, second] = words
-  if (words.length !== 2 || !first || !second || second.gap) return []
-  if (first.kind !== 'word' || !second.forgiving) return []
-  const surface = first.surface + second.surface
-  if (surface.length < 6 || first.surface.length < 2 || second.surface.length < 3) return []
-  const one = pattern(second.kind, surface, stem(surface))
-  return [[{ ...one, forgiving: false, key: `joined ${one.key}` }]]
-}
-
-/** `bias^2` is also said "squared bias" and "bias squared". */
-function squared(words: Sequence): Sequence[] {
-  const [base, power, two] = words
-  if (words.length !== 3 || !base || power?.surface !== '^' || two?.surface !== '2') return []
-  const word = pattern('word', 'squared', stem('squared'))
-  return [
-    [base, word],
-    [word, base],
-  ]
-}
-
-/** `|w|` is also said "absolute w" and "absolute value of w", `p(y|x)` "p of y given x". */
-function barred(words: Sequence): Sequence[] {
-  const bars = words.flatMap(({ surface }, i) => (surface === '|' ? [i] : []))
-  const [open, close] = bars
-  if (open === undefined) return []
-  const say = (word: string) => pattern('word', word, stem(word))
-  if (close === undefined)
-    return [[...words.slice(0, open), say('given'), ...words.slice(open + 1)]]
-  const inner = words.slice(open + 1, close)
-  const [head, tail] = [words.slice(0, open), words.slice(close + 1)]
-  return [
-    [...head, say('absolute'), ...inner, ...tail],
-    [...head, say('absolute'), say('value'), ...inner, ...tail],
-  ]
-}
 
 function compilePhrasing(text: string, rarity: (root: string) => number): PhrasingPattern {
-  const { tokens } = tokenise(text)
+  const { tokens } = tokeniseAuthored(text)
   const weights = new Map<string, number>()
   const stems = new Set<string>()
   const order: string[] = []
@@ -235,7 +146,8 @@ function phrasingRarity(rubric: Rubric): (root: string) => number {
   return (root) => 1 - 0.5 * (((counts.get(root) ?? 1) - 1) / (total - 1))
 }
 
-const meaningsOf = (line: string) => tokenise(line).tokens.map((token) => meaningOf(token.stem))
+const meaningsOf = (line: string) =>
+  tokeniseAuthored(line).tokens.map((token) => meaningOf(token.stem))
 
 function vocabularyOf(
   points: readonly PointPattern[],
@@ -244,12 +156,19 @@ function vocabularyOf(
   const stems = new Set<string>()
   const prefixes = new Set<string>()
   const slotStems = new Set<string>()
+  const note = (word: WordPattern, roots: Set<string>) => {
+    if (word.choices) {
+      for (const one of word.choices) note(one, roots)
+      return
+    }
+    if (word.kind === 'prefix') prefixes.add(word.surface)
+    roots.add(word.stem)
+  }
   const add = (slots: SlotPatterns, roots: Set<string>) => {
-    for (const { sequences } of slots)
-      for (const word of sequences.flat()) {
-        if (word.kind === 'prefix') prefixes.add(word.surface)
-        roots.add(word.stem)
-      }
+    for (const { sequences, everyday } of slots) {
+      for (const words of sequences) for (const word of words) note(word, roots)
+      for (const words of everyday) for (const word of words) stems.add(word.stem)
+    }
   }
   for (const { slots, opposites, phrasings } of points) {
     add(slots, slotStems)

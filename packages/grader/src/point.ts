@@ -1,10 +1,20 @@
-import { CONTRADICTED_P, LISTED_P, MET_FLOOR, PARTLY_FROM } from './constants.ts'
+import {
+  CONTRADICTED_P,
+  type Features,
+  FOUND_FROM,
+  LISTED_P,
+  MET_FLOOR,
+  NARROW_SLOT,
+  PARTLY_FROM,
+  SOLID_RARITY,
+} from './constants.ts'
 import { featuresOf, probability } from './features.ts'
 import { findSpans, partialShare, type SlotSpan, tightest } from './match.ts'
 import type { ShownMisconception } from './misconceptions.ts'
 import { denialOf, deniesAgain } from './negation.ts'
 import type { PointPattern } from './patterns.ts'
 import { type Coverage, coverPhrasings } from './phrasing.ts'
+import { slotRarity } from './rarity.ts'
 import { type Reading, reachOf } from './reading.ts'
 import { duel, findRivals, isCopied } from './rivals.ts'
 import { isRemnant, judgeSpan } from './span-state.ts'
@@ -25,10 +35,11 @@ export function judgePoint(
   const coverage = coverPhrasings(reading.meanings, pattern.phrasings, reading.asked)
   const best = tightest(spans)
   const partial = best ? undefined : partialShare(reading.text.tokens, hits, reach)
-  const features = featuresOf(pattern, hits, best, partial?.share ?? 1, coverage)
+  const rarity = slotRarity(reading.text.tokens, hits)
+  const features = featuresOf(pattern, hits, best, partial?.share ?? 1, coverage, rarity)
   const p = probability(features)
   const outcome =
-    judgeSpans(reading, pattern, spans, shown, p) ??
+    judgeSpans(reading, pattern, spans, shown, features, p) ??
     judgePartial(reading, pattern, partial?.span, coverage.best, shown, {
       p,
       apart: found.length > 0,
@@ -46,6 +57,7 @@ function judgeSpans(
   pattern: PointPattern,
   spans: readonly SlotSpan[],
   shown: readonly ShownMisconception[],
+  features: Features,
   p: number,
 ): Outcome | undefined {
   const opposites = findRivals(reading, pattern.opposites)
@@ -65,7 +77,7 @@ function judgeSpans(
     spans.find((span, i) => judged[i]?.state === 'denied' && deniesAgain(reading.text, span, free))
   if (best && against)
     return { cause: 'both', p: CONTRADICTED_P, at: [best, against], note: NOTES.both }
-  if (best) return { cause: 'asserted', p: Math.max(p, MET_FLOOR), at: [best] }
+  if (best) return asserted(best, pattern, features, p)
   if (against && standing.length > 0)
     return { cause: 'opposite', p: CONTRADICTED_P, at: [against], note: NOTES.opposite }
   const wrong = tightest(cancelling.flatMap((one) => one.spans))
@@ -78,6 +90,16 @@ function judgeSpans(
   }
   const named = tightest(spans)
   return named && { cause: 'list', p: LISTED_P, at: [named], note: NOTES.list }
+}
+
+/**
+ * A place that says the point, unless all that it says are words which stand in every answer: with
+ * slots of many alternatives, they may have come together by chance.
+ */
+function asserted(at: SlotSpan, { point }: PointPattern, { rarity }: Features, p: number): Outcome {
+  const narrow = point.slots.every((slot) => slot.length <= NARROW_SLOT)
+  const sure = narrow || rarity >= SOLID_RARITY ? Math.max(p, MET_FLOOR) : p
+  return { cause: 'asserted', p: sure, at: [at], ...(sure < FOUND_FROM && { note: NOTES.partial }) }
 }
 
 /** From this share of a phrasing on, its words are quoted instead of those in the slots. */

@@ -41,7 +41,8 @@ export function read(
     findSpans(text.tokens, slotHits.get(pattern) ?? [], reachOf(pattern)),
   )
   const covered = text.tokens.map(() => false)
-  for (const { first, last } of [...slotHits.values()].flat(2)) covered.fill(true, first, last + 1)
+  for (const { first, last, everyday } of [...slotHits.values()].flat(2))
+    if (!everyday) covered.fill(true, first, last + 1)
   const negators = findAllNegators(text.tokens)
   return {
     text,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { gradeAnswer } from './grade.ts'
 import { tightest } from './match.ts'
 import { duel } from './rivals.ts'
+import { question, rubric } from './testing/bias-variance.ts'
 import { spansIn } from './testing/reading.ts'
 
 const outcome = (text: string, point: string[][], rival: string[][]) => {
@@ -36,5 +38,23 @@ describe('duel', () => {
 
   it('calls a tie a tie', () => {
     expect(outcome('underfitting bias overfitting', POINT, RIVAL)).toBe('tie')
+  })
+})
+
+describe('a misconception of two slots', () => {
+  const believes = (answer: string) =>
+    gradeAnswer({ rubric, question, answer }).misconceptions.length > 0
+
+  it('is found across a border at which one claim goes on', () => {
+    expect(believes('Get more data, because it reduces bias.')).toBe(true)
+  })
+
+  it('is not put together from clauses that only stand side by side', () => {
+    expect(believes('More data, reduced bias.')).toBe(false)
+  })
+
+  it('is found in other words of the same meaning', () => {
+    expect(believes('More data lowers bias.')).toBe(true)
+    expect(believes('More data diminishes bias.')).toBe(true)
   })
 })

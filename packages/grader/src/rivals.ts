@@ -5,6 +5,7 @@ import { findPattern, type SlotSpan } from './match.ts'
 import { denialOf } from './negation.ts'
 import type { SlotPatterns } from './patterns.ts'
 import type { Reading } from './reading.ts'
+import type { Token } from './tokens.ts'
 
 /** Which of two spans the words are better read as. */
 export type Duel = 'apart' | 'point' | 'rival' | 'tie'
@@ -20,7 +21,32 @@ export function findRivals(reading: Reading, patterns: readonly SlotPatterns[]):
   const reach = { window: OPPOSITE_WINDOW, sentenceBreaks: 0 }
   return patterns
     .flatMap((slots) => findPattern(reading.lexicon, slots, reach))
-    .filter((span) => isAsserted(reading, span))
+    .filter((span) => isConnected(reading.text.tokens, span) && isAsserted(reading, span))
+}
+
+/** Words that tie a clause to the one before: what they join is one claim. */
+const TIES = new Set(
+  'at in on during for after before given under because since as so which that if when whenever then therefore hence and it they this these but by with where while until even'.split(
+    ' ',
+  ),
+)
+
+/**
+ * False where the words of a pattern come from clauses that only stand side by side: in "precision
+ * is TP/(TP+FP), recall TP/(TP+FN)" nobody has said that recall divides by FP.
+ */
+function isConnected(tokens: readonly Token[], { hits, first, last, clauses }: SlotSpan): boolean {
+  if (hits.length < 2 || clauses === 0) return true
+  const opens = (at: number) => TIES.has(tokens[at]?.surface ?? '')
+  let from = first
+  while (from > 0 && tokens[from - 1]?.clause === tokens[first]?.clause) from--
+  let tied = opens(from)
+  for (let i = first + 1; i <= last; i++) {
+    if (tokens[i]?.clause === tokens[i - 1]?.clause) continue
+    if (!(tied || opens(i))) return false
+    tied = false
+  }
+  return true
 }
 
 /**

@@ -3,7 +3,7 @@ import { findPattern, tightest } from './match.ts'
 import { denialOf } from './negation.ts'
 import { findAllNegators } from './negators.ts'
 import type { PointPattern, Vocabulary } from './patterns.ts'
-import { tokenise } from './tokens.ts'
+import { tokeniseAuthored } from './tokens.ts'
 
 /** Whether the sentences of a point affirm what fills its slots, deny it, or do now this, now that. */
 export type PointSide = 'affirms' | 'denies' | 'mixed'
@@ -29,7 +29,7 @@ function compute({ point, slots, phrasings }: PointPattern): PointSide {
   let denied = 0
   let affirmed = 0
   for (const { text } of phrasings) {
-    const lexicon = new Lexicon(tokenise(text), NO_VOCABULARY)
+    const lexicon = new Lexicon(tokeniseAuthored(text), NO_VOCABULARY)
     const span = tightest(findPattern(lexicon, slots, { window: point.window, sentenceBreaks: 1 }))
     if (!span) continue
     const { denial } = denialOf(lexicon.text, findAllNegators(lexicon.text.tokens), span)

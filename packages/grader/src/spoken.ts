@@ -76,6 +76,19 @@ function aliases(): ReadonlyMap<string, readonly Alias[]> {
   return found
 }
 
+let begun: ReadonlySet<string> | undefined
+
+/**
+ * True if {@link respelt} may read a word, or two words in a row, as something else: a misheard
+ * term, a number in words, letters said one by one.
+ */
+export function isRespelt(word: string, next?: string): boolean {
+  if (TENS.has(word)) return true
+  if (word.length === 1 && next?.length === 1) return true
+  begun ??= new Set([...aliases().values()].flat().map(({ heard }) => heard.slice(0, 2).join(' ')))
+  return begun.has(next === undefined ? word : `${word} ${next}`)
+}
+
 /** Replaces misheard terms, letters said one by one and numbers said in words. Places are kept. */
 export function respelt(tokens: readonly RawToken[]): RawToken[] {
   const out: RawToken[] = []

@@ -1,7 +1,7 @@
 import { type Direction, type DirectionProfile, directionsOf, profileOf } from './directions.ts'
 import { findAllNegators, type Negator } from './negators.ts'
 import { meaningOf } from './synonyms.ts'
-import { type Token, tokenise } from './tokens.ts'
+import { type Token, tokeniseAuthored } from './tokens.ts'
 
 /** What the sentences of a point say themselves, against which an answer's denials are read. */
 export interface Stance {
@@ -28,7 +28,7 @@ export function stanceOf(sentences: readonly string[]): Stance {
   const vocabulary = new Set<string>()
   const directions: Direction[][] = []
   for (const sentence of sentences) {
-    const { tokens } = tokenise(sentence)
+    const { tokens } = tokeniseAuthored(sentence)
     const negators = findAllNegators(tokens)
     directions.push(directionsOf(tokens, negators))
     for (const token of tokens) if (isContent(token)) vocabulary.add(meaningOf(token.stem))

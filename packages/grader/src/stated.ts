@@ -4,7 +4,7 @@ import { makeSpan, type SlotSpan } from './match.ts'
 import { findAllNegators } from './negators.ts'
 import type { PhrasingPattern } from './patterns.ts'
 import type { Reading } from './reading.ts'
-import { type Token, tokenise } from './tokens.ts'
+import { type Token, tokeniseAuthored } from './tokens.ts'
 
 /** A sentence of an answer that says what a phrasing says, in the same order. */
 export interface Stated {
@@ -79,7 +79,7 @@ function inOrder(
 
 /** True if as much is denied as in the phrasing, evenly or oddly, and nothing is turned round. */
 function agrees(reading: Reading, { text }: PhrasingPattern, span: SlotSpan): boolean {
-  const own = tokenise(text).tokens
+  const own = tokeniseAuthored(text).tokens
   const ownNegators = findAllNegators(own)
   const within = (token: Token | undefined) =>
     token?.sentence === reading.text.tokens[span.first]?.sentence

@@ -50,6 +50,20 @@ export function tokenise(source: string, keepAll = false): TokenisedText {
   return { source, tokens: number(keepAll ? respelt(raw) : meant(raw)) }
 }
 
+const authored = new Map<string, TokenisedText>()
+/** Sentences of authors kept; some ten rubrics have as many. */
+const MAX_AUTHORED = 5000
+
+/** {@link tokenise} of a sentence of a rubric, which is read again and again: kept by its text. */
+export function tokeniseAuthored(sentence: string): TokenisedText {
+  const known = authored.get(sentence)
+  if (known) return known
+  const made = tokenise(sentence)
+  if (authored.size >= MAX_AUTHORED) authored.clear()
+  authored.set(sentence, made)
+  return made
+}
+
 /** Tokens as they stand in `source`, before what was said is told from what was meant. */
 export const rawTokens = (source: string): RawToken[] => scan(normalise(source), source)
 

@@ -44,7 +44,7 @@ const Alternative = z
   })
 
 /** Alternatives of one concept; any of them fills the slot. */
-const Slot = z.array(Alternative).min(1).max(24)
+const Slot = z.array(Alternative).min(1).max(64)
 
 /** Concept groups that must all be filled within one window of the answer. */
 const Slots = z.array(Slot).min(1).max(3)
@@ -59,7 +59,7 @@ export const KeyPoint = z.strictObject({
   slots: Slots,
   /** Whole sentences that say the same, with other grammar and other words. */
   phrasings: z.array(z.string().min(8).max(240)).min(4).max(8),
-  /** Slot patterns that say the reverse; matched within 8 tokens of one sentence. */
+  /** Slot patterns that say the reverse; matched within 12 tokens of one sentence. */
   opposite: z.array(Slots).max(8).default([]),
   /** True where naming the terms is enough (an enumeration). */
   listOk: z.boolean().default(false),
@@ -79,7 +79,7 @@ export const Misconception = z.strictObject({
   /** The wrong claim, in one sentence. */
   text: z.string().min(10).max(240),
   /** Slot patterns that recognise it; any one is enough. */
-  patterns: z.array(Slots).min(1).max(8),
+  patterns: z.array(Slots).min(1).max(16),
   /** Whole sentences that state it; an answer that says one of them shows it. */
   phrasings: z.array(z.string().min(8).max(240)).max(8).default([]),
   /** Key points that cannot count as met where the belief is shown in the same sentence. */

@@ -1,5 +1,5 @@
+import type { WordPattern } from '../alternative.ts'
 import { findNegators } from '../negators.ts'
-import type { WordPattern } from '../patterns.ts'
 import { type Token, type TokenisedText, tokenise } from '../tokens.ts'
 import { type CharacterProfile, characterProfile } from './characters.ts'
 import { rarityOf } from './rarity.ts'
