@@ -44,10 +44,24 @@ export function findFrames({ source, tokens }: TokenisedText): Frame[] {
   tokens.forEach((_, i) => {
     const opening = reportAt(tokens, i)
     if (opening === undefined) return
-    const last = claimEnd(tokens, opening, CLAIM_REACH)
+    const last = withReasons(tokens, claimEnd(tokens, opening, CLAIM_REACH))
     if (!isConfirmed(tokens, last)) found.push({ first: opening + 1, last, asked: false })
   })
   return [...found, ...questionsOf(source, tokens)]
+}
+
+const REASONS = set('because since as')
+
+/** The reason that comes with a reported claim is reported as well: "…, because it tries all". */
+function withReasons(tokens: readonly Token[], last: number): number {
+  let end = last
+  for (;;) {
+    const next = tokens[end + 1]
+    const goesOn = next && next.sentence === tokens[last]?.sentence && REASONS.has(next.surface)
+    if (!goesOn) return end
+    do end++
+    while (tokens[end + 1] && tokens[end + 1]?.clause === next.clause)
+  }
 }
 
 /** Last token of an opening such as "many people think that" whose verb stands at `at`. */
@@ -56,6 +70,8 @@ function reportAt(tokens: readonly Token[], at: number): number | undefined {
   const before = tokens[at - 1]?.surface ?? ''
   const next = tokens[at + 1]?.surface ?? ''
   if (word === 'tempting' && next === 'to') return at + 2
+  if (THINKING.has(word) && before === 'to' && isFaulted(tokens, at))
+    return next === 'that' ? at + 1 : at
   if (word === 'seem' && MAYBE.has(before)) return at
   if (PASSIVE.has(word) && next === 'that' && isImpersonal(tokens, at)) return at + 1
   if (SPEAKING.has(word) && isOfOthers(tokens, at)) return next === 'that' ? at + 1 : at
@@ -63,6 +79,26 @@ function reportAt(tokens: readonly Token[], at: number): number | undefined {
   if (BELIEFS.has(word) && next === 'that' && opensSentence(tokens, at)) return at + 1
   return undefined
 }
+
+const THINKING = set('think say believe assume claim conclude suppose expect argue')
+const FAULTS = set(
+  'wrong false incorrect mistake mistaken error misleading dangerous naive trap fallacy',
+)
+
+/** "It is wrong to say that …", "it would be a mistake to think that …". */
+function isFaulted(tokens: readonly Token[], at: number): boolean {
+  const from = Math.max(0, at - 3)
+  return tokens
+    .slice(from, at - 1)
+    .some(
+      ({ surface, clause }, i) =>
+        FAULTS.has(surface) &&
+        clause === tokens[at]?.clause &&
+        !DENYING.has(tokens[from + i - 1]?.surface ?? ''),
+    )
+}
+
+const DENYING = set('not never no hardly')
 
 /** "It is often said that …", but not "it is well known that …". */
 function isImpersonal(tokens: readonly Token[], at: number): boolean {
