@@ -1,4 +1,5 @@
 import type { MockView } from '@warmstart/contract'
+import { MockReport } from '@warmstart/schema'
 import { describe, expect, it } from 'vitest'
 import { TEST_NOW, type TestApp, testApp } from './testing/test-app.ts'
 import { testJudge } from './testing/test-judge.ts'
@@ -98,6 +99,78 @@ describe('A mock over HTTP', () => {
     const view = (await json(room.app, `/api/mocks/${ID}`)) as unknown as MockView
     expect(view.open?.draft).toBe('Alpha was a cause')
     expect(view.clockMs).toBe(20_000 + 60_000)
+  })
+
+  it('begins afresh with the same id after everything was deleted', async () => {
+    const room = new Room(testApp())
+    await room.create({ format: 'ml-concepts' })
+    await room.act(1, { type: 'started' })
+    await room.app.call('POST', '/api/delete-everything', { confirm: 'delete everything' })
+    expect((await room.app.call('GET', `/api/mocks/${ID}`)).status).toBe(404)
+    expect(await room.create({ format: 'ml-concepts' })).toMatchObject({ seq: 0, lines: [] })
+    expect((await room.act(1, { type: 'started' })).phase).toBe('running')
+  })
+
+  it('takes no answer while it is paused, and says how to go on', async () => {
+    const room = new Room(testApp())
+    await room.create({ format: 'ml-concepts' })
+    await room.act(1, { type: 'started' })
+    const stage = room.open
+    await room.act(5, { type: 'paused' })
+    const action = { type: 'answered', stage, text: 'Alpha is a cause.' }
+    const actions = [{ key: 'paused', action }]
+    const response = await room.app.call('POST', `/api/mocks/${ID}/events`, { actions })
+    expect(response.status).toBe(409)
+    expect(await response.json()).toMatchObject({ detail: expect.stringContaining('started') })
+    await room.act(60, { type: 'started' })
+    expect((await room.act(1, action)).lines.at(-2)).toMatchObject({ act: 'answered' })
+  })
+
+  it('coaches, and keeps a cue once', async () => {
+    const room = new Room(testApp())
+    await room.create({ format: 'ml-concepts' })
+    await room.act(1, { type: 'started' })
+    const text =
+      'I would look at the rows first and then at the columns, and plot a few of them before I say any more about it.'
+    const ask = async () => {
+      const body = { stage: room.open, text }
+      const response = await room.app.call('POST', `/api/mocks/${ID}/coach`, body)
+      return (await response.json()) as { coach: { cue: string | null; dots: string[] } }
+    }
+    const first = await ask()
+    expect(first.coach.dots).toEqual(['open', 'open', 'open'])
+    expect(first.coach.cue).toBeTypeOf('string')
+    expect(await ask()).toEqual(first)
+    const view = (await json(room.app, `/api/mocks/${ID}`)) as unknown as MockView
+    expect(view.lines.filter(({ act }) => act === 'cue')).toHaveLength(1)
+  })
+
+  it('opens the report after the ratings, as JSON and as Markdown', async () => {
+    const room = new Room(testApp())
+    await room.create({ format: 'ml-concepts' })
+    await room.act(1, { type: 'started' })
+    await room.act(30, { type: 'answered', stage: room.open, text: 'Alpha is a cause.' })
+    expect((await room.app.call('GET', `/api/mocks/${ID}/report`)).status).toBe(409)
+    await room.act(1, { type: 'ended' })
+    await room.act(1, { type: 'rated', stage: null, rating: 2 }, { type: 'completed' })
+    const report = await room.app.call('GET', `/api/mocks/${ID}/report`)
+    expect(MockReport.parse(await report.json()).stages).toHaveLength(1)
+    const text = await room.app.call('GET', `/api/mocks/${ID}/report-text`)
+    const { markdown } = (await text.json()) as { markdown: string }
+    expect(markdown).toMatch(/^# ML concepts, 15 minutes\n/)
+  })
+
+  it('closes a coding mock although the judge is away, without an attempt', async () => {
+    const room = new Room(testApp())
+    await room.create({ format: 'ml-coding', minutes: 30 })
+    await room.act(1, { type: 'started' })
+    await room.act(1, { type: 'moved-on', stage: room.open })
+    await room.act(1, { type: 'moved-on', stage: room.open })
+    await room.act(5, { type: 'drafted', stage: room.open, text: 'def double(x): return x' })
+    await room.act(1, { type: 'ended' })
+    await room.act(1, { type: 'rated', stage: null, rating: 2 }, { type: 'completed' })
+    expect(room.view?.phase).toBe('completed')
+    expect((await json(room.app, '/api/attempts')).attempts).toEqual([])
   })
 
   it('refuses an answer to a stage that is not open', async () => {

@@ -24,6 +24,7 @@ export { coachOn } from './mock/coach.ts'
 export { FORMATS } from './mock/formats.ts'
 export { type AskedItem, askedItem, type MockWorld } from './mock/grading.ts'
 export { respond } from './mock/interviewer.ts'
+export { LogCache } from './mock/log-cache.ts'
 export {
   type FormatView,
   hasDomain,

@@ -109,8 +109,8 @@ export interface Memory {
    *   gone on meanwhile
    */
   appendMockEvents(id: MockId, events: readonly MockEvent[]): Promise<void>
-  /** The log of a mock from its beginning; empty where there is none. */
-  mockEvents(id: MockId): Promise<readonly MockEvent[]>
+  /** The log of a mock, without its first `after` events (default 0); empty where there is none. */
+  mockEvents(id: MockId, after?: number): Promise<readonly MockEvent[]>
 
   settings(): Promise<Settings | null>
   putSettings(settings: Settings): Promise<void>

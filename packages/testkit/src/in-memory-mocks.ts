@@ -39,8 +39,10 @@ export class MockShelf {
     this.#events.set(id, [...stored, ...texts])
   }
 
-  events(id: string): readonly MockEvent[] {
-    return (this.#events.get(id) ?? []).map((text) => MockEvent.parse(JSON.parse(text)))
+  events(id: string, after = 0): readonly MockEvent[] {
+    return (this.#events.get(id) ?? [])
+      .slice(after)
+      .map((text) => MockEvent.parse(JSON.parse(text)))
   }
 
   logs(): readonly MockLog[] {

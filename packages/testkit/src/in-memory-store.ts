@@ -101,7 +101,7 @@ function memoryWith(read: Use, write: Use): Memory {
     mock: (id) => read(({ shelf }) => shelf.mocks.plan(id)),
     mocks: () => read(({ shelf }) => shelf.mocks.newestFirst()),
     appendMockEvents: (id, events) => write(({ shelf }) => shelf.mocks.append(id, events)),
-    mockEvents: (id) => read(({ shelf }) => shelf.mocks.events(id)),
+    mockEvents: (id, after) => read(({ shelf }) => shelf.mocks.events(id, after)),
     settings: () => read(({ shelf }) => shelf.settings()),
     putSettings: (settings) => write(({ shelf }) => shelf.putSettings(settings)),
     exportAll: (now) => read(({ shelf }) => shelf.exportAll(now)),

@@ -4,6 +4,7 @@ import {
   coachMock,
   createMock,
   hasDomain,
+  LogCache,
   listMocks,
   type MockContext,
   markdownReport,
@@ -78,5 +79,6 @@ function mockContextOf(services: Services): MockContext {
     content: { items, contentVersion },
     world: { item: catalog.item, terms },
     judge: () => judgeRoom.judge(),
+    logs: new LogCache(),
   }
 }

@@ -1,4 +1,10 @@
-import { MAX_ANSWER_CHARS, MAX_CODE_CHARS, type Millis, type Response } from '@warmstart/schema'
+import {
+  MAX_ANSWER_CHARS,
+  MAX_CODE_CHARS,
+  type Millis,
+  type Response,
+  WarmstartError,
+} from '@warmstart/schema'
 import { type AttemptInput, recordAttempt } from '../use-cases/record-attempt.ts'
 import { allText, answerText } from './grading.ts'
 import type { MockState, StageState } from './state.ts'
@@ -21,8 +27,24 @@ export async function recordMockAttempts(
     const item = world.item(state.stage.itemId)
     const input = item === null ? null : attemptInput(mock, state, starterOf(item))
     if (input === null) continue
-    const needsJudge = input.response.kind === 'code' && judge !== undefined
-    await recordAttempt(context, input, now, needsJudge ? { judge: await judge() } : {})
+    await keep(context, input, now, judge)
+  }
+}
+
+/** Keeps an attempt. Code that cannot be judged here makes none, and keeps nobody from the report. */
+async function keep(
+  context: MockContext['context'],
+  input: AttemptInput,
+  now: Millis,
+  judge: MockContext['judge'],
+): Promise<void> {
+  const isCode = input.response.kind === 'code'
+  try {
+    const assessors = isCode && judge !== undefined ? { judge: await judge() } : {}
+    await recordAttempt(context, input, now, assessors)
+  } catch (error) {
+    const code = error instanceof WarmstartError ? error.code : null
+    if (!isCode || (code !== 'environment' && code !== 'busy')) throw error
   }
 }
 

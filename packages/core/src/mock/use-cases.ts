@@ -15,6 +15,7 @@ import { recordMockAttempts } from './attempts.ts'
 import { type CoachedDraft, type Coaching, type CoachView, coachOn } from './coach.ts'
 import type { MockWorld } from './grading.ts'
 import { respond } from './interviewer.ts'
+import type { LogCache } from './log-cache.ts'
 import { type MockContent, type PlanRequest, planMock } from './plan.ts'
 import { mockReport } from './report/report.ts'
 import { foldMock, LONGEST_GAP_MS, type MockState } from './state.ts'
@@ -33,6 +34,8 @@ export interface MockContext {
   readonly world: MockWorld
   /** Left out where there is none: code can then not be run. */
   readonly judge?: () => Promise<Pick<Judge, 'run'>>
+  /** Makes reading long logs quick; one for a learner. */
+  readonly logs?: LogCache
 }
 
 /** What a learner chooses; the rest has defaults. */
@@ -68,8 +71,8 @@ export async function createMock(
  *
  * @throws {WarmstartError} `not-found` where there is no such mock
  */
-export async function viewMock({ context }: MockContext, id: MockId): Promise<MockInHand> {
-  return read(context.store.memoryOf(context.learner), id)
+export async function viewMock({ context, logs }: MockContext, id: MockId): Promise<MockInHand> {
+  return read(context.store.memoryOf(context.learner), id, logs)
 }
 
 /** Every mock, newest first. */
@@ -129,14 +132,14 @@ export async function actOnMock(
   { key, action }: KeyedAction,
   now: Millis,
 ): Promise<MockInHand> {
-  const { context, world } = mocks
-  const before = await read(context.store.memoryOf(context.learner), id)
+  const { context, world, logs } = mocks
+  const before = await read(context.store.memoryOf(context.learner), id, logs)
   if (before.state.keys.has(key)) return before
   checkFits(before.state, action)
   const event = await eventOf(mocks, before, { key, action })
   if (action.type === 'completed') await recordMockAttempts(mocks, before, now)
   return context.store.transaction(context.learner, async (memory) => {
-    const current = await read(memory, id)
+    const current = await read(memory, id, logs)
     if (current.state.keys.has(key)) return current
     checkFits(current.state, action)
     const { state } = current
@@ -159,16 +162,16 @@ export async function actOnMock(
  * @returns null where the coach is off or hidden, or the stage is not open
  */
 export async function coachMock(
-  { context, world }: MockContext,
+  { context, world, logs }: MockContext,
   id: MockId,
   { stage, ...draft }: CoachedDraft & { readonly stage: string },
   now: Millis,
 ): Promise<CoachView | null> {
-  const hand = await read(context.store.memoryOf(context.learner), id)
+  const hand = await read(context.store.memoryOf(context.learner), id, logs)
   const coaching = coachNow(world, hand, stage, draft, now)
   if (coaching?.newCue == null) return coaching?.view ?? null
   return context.store.transaction(context.learner, async (memory) => {
-    const current = await read(memory, id)
+    const current = await read(memory, id, logs)
     const again = coachNow(world, current, stage, draft, now)
     if (again?.newCue == null) return again?.view ?? null
     const { seq, lastAt } = current.state
@@ -196,14 +199,14 @@ function coachNow(
 /** A tick is kept where the log has said nothing for so long: the clock counts at most a minute. */
 const KEEP_TICK_MS = 30_000
 
-async function read(memory: Memory, id: MockId): Promise<MockInHand> {
+async function read(memory: Memory, id: MockId, logs?: LogCache): Promise<MockInHand> {
   const plan = await memory.mock(id)
   if (plan === null) {
     throw new WarmstartError('not-found', `\`mockId\`: there is no mock "${id}"; list them first`, {
       id,
     })
   }
-  return inHand(plan, await memory.mockEvents(id))
+  return inHand(plan, logs ? await logs.read(memory, id) : await memory.mockEvents(id))
 }
 
 const inHand = (plan: MockPlan, events: readonly MockEvent[]): MockInHand => ({
@@ -261,7 +264,7 @@ function checkFits(state: MockState, action: MockAction): void {
 }
 
 /** Why an action does not fit the state of a mock, and what to do instead; null where it does. */
-function misfit({ phase, open, stages }: MockState, action: MockAction): string | null {
+function misfit({ phase, paused, open, stages }: MockState, action: MockAction): string | null {
   switch (action.type) {
     case 'started':
       return phase === 'reflecting' || phase === 'completed'
@@ -283,6 +286,7 @@ function misfit({ phase, open, stages }: MockState, action: MockAction): string 
         : `the mock is ${phase}; nothing is running`
     default:
       if (phase !== 'running') return `the mock is ${phase}; send "started" first`
+      if (paused) return 'the mock is paused; send "started" first'
       if (open?.stage.id !== action.stage) {
         return `stage "${action.stage}" is not open; read the mock again and go on with "${open?.stage.id}"`
       }

@@ -158,7 +158,7 @@ function fakeMemory(rows: () => Rows): Memory {
         throw new WarmstartError('conflict', '`seq`: it does not follow; read the log again')
       rows().mockEvents.set(id, [...before, ...events])
     },
-    mockEvents: async (id) => rows().mockEvents.get(id) ?? [],
+    mockEvents: async (id, after = 0) => (rows().mockEvents.get(id) ?? []).slice(after),
     settings: async () => rows().settings.get('settings') ?? null,
     async putSettings(settings) {
       rows().settings.set('settings', settings)

@@ -40,7 +40,7 @@ export function forwardingMemory(
     mock: (id) => run('read', (memory) => memory.mock(id)),
     mocks: () => run('read', (memory) => memory.mocks()),
     appendMockEvents: (id, events) => run('write', (memory) => memory.appendMockEvents(id, events)),
-    mockEvents: (id) => run('read', (memory) => memory.mockEvents(id)),
+    mockEvents: (id, after) => run('read', (memory) => memory.mockEvents(id, after)),
 
     settings: () => run('read', (memory) => memory.settings()),
     putSettings: (settings) => run('write', (memory) => memory.putSettings(settings)),

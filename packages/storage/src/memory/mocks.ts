@@ -31,17 +31,19 @@ export function mockMethods(db: Kysely<Tables>, learner: string): MockMethods {
     },
     async appendMockEvents(id, given) {
       const events = checkInput(Events, 'events', [...given])
-      const stored = await storedBodies(db, learner, id)
+      const last = await lastSeq(db, learner, id)
       if ((await mocksOf().where('id', '=', id).executeTakeFirst()) === undefined)
         throw unknownMock(id)
       events.forEach(({ seq }, i) => {
-        if (seq !== stored.length + i + 1) throw outOfTurn(id, seq, stored.length)
+        if (seq !== last + i + 1) throw outOfTurn(id, seq, last)
       })
       await insertEvents(db, eventRows(learner, id, events))
     },
-    async mockEvents(id) {
-      const bodies = await storedBodies(db, learner, id)
-      return bodies.map((body, i) => readBody(MockEvent, `mock_events ${id} ${i + 1}`, body))
+    async mockEvents(id, after = 0) {
+      const bodies = await storedBodies(db, learner, id, after)
+      return bodies.map((body, i) =>
+        readBody(MockEvent, `mock_events ${id} ${after + i + 1}`, body),
+      )
     },
   }
 }
@@ -136,12 +138,30 @@ async function newMocks(
   return added
 }
 
-async function storedBodies(db: Kysely<Tables>, learner: string, id: string): Promise<string[]> {
+async function lastSeq(db: Kysely<Tables>, learner: string, id: string): Promise<number> {
+  const row = await db
+    .selectFrom('mock_events')
+    .select('seq')
+    .where('learner_id', '=', learner)
+    .where('mock_id', '=', id)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.seq ?? 0
+}
+
+async function storedBodies(
+  db: Kysely<Tables>,
+  learner: string,
+  id: string,
+  after = 0,
+): Promise<string[]> {
   const rows = await db
     .selectFrom('mock_events')
     .select('body')
     .where('learner_id', '=', learner)
     .where('mock_id', '=', id)
+    .where('seq', '>', after)
     .orderBy('seq')
     .execute()
   return rows.map(({ body }) => body)

@@ -66,6 +66,13 @@ function logContract({ memory, store }: ContractSubject): void {
     expect(await memory().mockEvents(FIRST_MOCK)).toEqual(someMockEvents())
   })
 
+  it('gives the end of a log, after a number', async () => {
+    await memory().createMock(aMockPlan())
+    await memory().appendMockEvents(FIRST_MOCK, someMockEvents())
+    expect(await memory().mockEvents(FIRST_MOCK, 2)).toEqual([third, fourth])
+    expect(await memory().mockEvents(FIRST_MOCK, 4)).toEqual([])
+  })
+
   it('refuses events for a mock that nobody created', async () => {
     await expectError('not-found', memory().appendMockEvents(FIRST_MOCK, [first]))
     expect(await memory().mockEvents(FIRST_MOCK)).toEqual([])
