@@ -5,6 +5,7 @@ import { registerCode } from './code.ts'
 import { registerContent } from './content.ts'
 import { registerData } from './data.ts'
 import { registerDoctor } from './doctor.ts'
+import { registerMock } from './mock.ts'
 import { registerModel } from './model.ts'
 import { registerOwnQuestion } from './own-question.ts'
 import { registerQuestions } from './questions.ts'
@@ -22,6 +23,7 @@ export function registerAll(program: Command, act: Act): void {
   registerAnswer(program, act)
   registerCode(program, act)
   registerReview(program, act)
+  registerMock(program, act)
   registerModel(program, act)
   registerOwnQuestion(program, act)
   registerData(program, act)
