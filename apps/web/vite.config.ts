@@ -35,7 +35,7 @@ export default defineConfig({
             {
               name: 'shell',
               // The editor is large and is loaded with the problem page only.
-              test: /node_modules\/(?!@codemirror|d3-|internmap|@lezer|@replit|@marijn|style-mod|w3c-keyname|crelt)|packages\/contract|src\/app\/(?!router)|src\/shared\/(?!rendered-html)/,
+              test: /node_modules\/(?!@codemirror|d3-|internmap|@lezer|@replit|@marijn|style-mod|w3c-keyname|crelt)|packages\/contract|packages\/core\/src\/uuid-v7|src\/features\/run\/start-run|src\/app\/(?!router)|src\/shared\/(?!rendered-html)/,
               includeDependenciesRecursively: false,
             },
           ],

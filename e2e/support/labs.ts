@@ -13,4 +13,5 @@ export const LAB_ROWS: readonly LabRow[] = [
   { lab: 'threshold', edge: '?step=0&prevalence=0.001', says: /Nothing is called positive/ },
   { lab: 'gradient-descent', edge: '?condition=40&step=20', says: /rate is too large/ },
   { lab: 'backprop', edge: '?activation=relu&step=999', says: /All gradients are known/ },
+  { lab: 'tree-split', edge: '?data=moons&depth=6&step=999', says: /It stays a leaf/ },
 ]

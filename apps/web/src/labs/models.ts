@@ -7,4 +7,5 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   threshold: () => import('./threshold/model.ts'),
   'gradient-descent': () => import('./gradient-descent/model.ts'),
   backprop: () => import('./backprop/model.ts'),
+  'tree-split': () => import('./tree-split/model.ts'),
 }

@@ -7,4 +7,5 @@ export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab 
   threshold: () => import('./threshold/view.tsx'),
   'gradient-descent': () => import('./gradient-descent/view.tsx'),
   backprop: () => import('./backprop/view.tsx'),
+  'tree-split': () => import('./tree-split/view.tsx'),
 }

@@ -131,6 +131,36 @@ export const LABS = [
     cheatSheet: ['neural-networks'],
     features: ['F79'],
   },
+  {
+    id: 'tree-split',
+    title: 'The splits of a decision tree',
+    question: 'How does a decision tree choose a split?',
+    concepts: [
+      'Gini',
+      'entropy',
+      'information gain',
+      'impurity',
+      'greedy',
+      'tie',
+      'CART',
+      'depth',
+      'pruning',
+    ],
+    topic: 'decision-trees',
+    topics: ['trees-ensembles'],
+    category: 'algorithms',
+    level: 'junior',
+    minutes: 8,
+    related: [
+      'decision-tree-splits',
+      'tree-vs-forest',
+      'best-split',
+      'decision-tree-from-scratch',
+      'tree-to-text',
+    ],
+    cheatSheet: [],
+    features: ['F85'],
+  },
 ] as const satisfies readonly LabEntry[]
 
 /** Id of a lab that is built. */

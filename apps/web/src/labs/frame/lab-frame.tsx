@@ -91,7 +91,9 @@ function Stage({ entry, lab, state, view, context }: StageProps) {
   const stepTask = useTask(byHand ? (model.stepTask?.(view) ?? null) : null, `${key} ${step}`)
   const exerciseOf = useMemo(() => model.exercise(view), [model, view])
   const exercise = useTask(exerciseOf, key)
-  const text = model.describe(view)
+  const asking = stepTask.hand !== null && stepTask.hand.checked === null
+  const shown = { ...view, asking }
+  const text = model.describe(shown)
   useSpoken(text, player.playing)
   const word = model.stepWord ?? 'step'
   return (
@@ -99,7 +101,7 @@ function Stage({ entry, lab, state, view, context }: StageProps) {
       <figure className="lab-stage">
         <div className="lab-picture">
           <Picture
-            view={view}
+            view={shown}
             set={state.set}
             goTo={state.goTo}
             task={stepTask.hand}
@@ -131,7 +133,7 @@ function Stage({ entry, lab, state, view, context }: StageProps) {
         )}
       </figure>
       <div className="lab-figures">
-        <MetricPanel metrics={model.metrics(view)} />
+        <MetricPanel metrics={model.metrics(shown)} />
       </div>
       <Exercise
         lab={entry.id as LabId}

@@ -26,6 +26,8 @@ export interface View<P, State, Result, Extras = null> extends Given<P> {
   readonly result: Result
   /** What takes longer; null until it is there. */
   readonly extras: Extras | null
+  /** True while the next step is being done by hand: words and figures must not tell the answer. */
+  readonly asking: boolean
 }
 
 /** A figure of ours, with that of a reference beside it where there is one. */

@@ -34,6 +34,7 @@ export async function viewAt<S extends ParamSchema, State, Result, Extras>(
     ...{ step, total, states, stride: 1, result },
     state: states[step] as State,
     next: states[step + 1] ?? null,
+    asking: false,
     extras: extras ? drained(model.extras?.(given)) : null,
   }
 }

@@ -30,6 +30,7 @@ export function viewOf(
     stride: run.stride,
     result: run.result,
     extras: run.extras,
+    asking: false,
   }
 }
 
