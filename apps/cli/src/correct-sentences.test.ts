@@ -9,8 +9,10 @@ const LIST = join(import.meta.dirname, 'testing', 'correct-sentences.txt')
 
 const byItem = new Map<string, string[]>()
 for (const line of readFileSync(LIST, 'utf8').split('\n')) {
-  const [id, sentence] = line.split(' | ')
-  if (id === undefined || sentence === undefined || line.startsWith('#')) continue
+  if (line === '' || line.startsWith('#')) continue
+  const [id, sentence, ...rest] = line.split(' | ')
+  if (id === undefined || sentence === undefined || rest.length > 0)
+    throw new Error(`correct-sentences.txt: write "item | sentence" instead of "${line}"`)
   byItem.set(id, [...(byItem.get(id) ?? []), sentence])
 }
 const paths = [...byItem.keys()].map((id) => join(CONTENT, 'questions', id))
