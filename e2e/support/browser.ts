@@ -23,11 +23,17 @@ export const PHONE = { width: 390, height: 844 }
 
 export type Theme = 'light' | 'dark'
 
-/** Starts the system's Chromium. */
-export function startBrowser(): Promise<Browser> {
+/** Lets pages have a microphone that beeps, without asking. */
+export const FAKE_MICROPHONE = [
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+]
+
+/** Starts the system's Chromium, with further flags where a test needs them. */
+export function startBrowser(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('chromium is missing: sudo apt-get install chromium')
-  return chromium.launch({ executablePath, args: FLAGS })
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags] })
 }
 
 /** A fresh profile that has opened the start link; page errors make the test fail. */

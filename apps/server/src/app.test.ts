@@ -61,6 +61,11 @@ describe('The HTTP interface', () => {
     const endpoint = await newEndpoint()
     endpoint.play(documents({ data: [{ id: 'small' }] }), modelThat(quotesAlpha))
     const call = clientOf(testApp(async () => testJudge()))
+    const ears = await newEndpoint()
+    ears.play(documents({ text: 'Alpha.', words: [{ word: 'Alpha', start: 0, end: 0.5 }] }))
+    const hearing = { purpose: 'transcription', url: ears.url } as const
+    await call('putModel', { body: { ...hearing, enabled: true, model: 'whisper' } })
+    await call('acceptModel', { body: hearing })
     const settings = { ...(await call('getSettings', {})), welcomed: true }
     const inputs: { readonly [Id in OperationId]: Input<Id> } = {
       getMeta: {},
@@ -89,6 +94,7 @@ describe('The HTTP interface', () => {
       testModel: {},
       previewModel: { body: { attemptId: ATTEMPT } },
       acceptModel: { body: { purpose: 'grading', url: endpoint.url } },
+      transcribe: { body: { type: 'audio/webm', audio: 'AAAA' } },
       askModel: { params: { attemptId: ATTEMPT } },
       listOpinions: { params: { attemptId: ATTEMPT } },
       getAskProgress: { params: { attemptId: ATTEMPT } },

@@ -238,3 +238,45 @@ describe('Trying an endpoint', () => {
       expect((await app.call('POST', path, { attemptId: null })).status).toBe(404)
   })
 })
+
+describe('Speech to text over HTTP', () => {
+  const RECORDING = {
+    type: 'audio/webm;codecs=opus',
+    audio: Buffer.from('sound').toString('base64'),
+  }
+  const hear = (app: TestApp, body: object = RECORDING) =>
+    app.call('POST', '/api/transcriptions', body)
+
+  async function listening() {
+    const [app, endpoint] = [testApp(), await newEndpoint()]
+    const change = { purpose: 'transcription', enabled: true, url: endpoint.url, model: 'whisper' }
+    await app.call('PUT', '/api/model', change)
+    const agree = () =>
+      app.call('POST', '/api/model/accept', { purpose: 'transcription', url: endpoint.url })
+    return { app, endpoint, agree }
+  }
+
+  it('sends a recording only after that was accepted, and gives the words with their times', async () => {
+    const { app, endpoint, agree } = await listening()
+    endpoint.play(documents({ text: 'Bias.', words: [{ word: 'Bias.', start: 0.2, end: 0.7 }] }))
+    const refused = await (await hear(app)).json()
+    expect(refused.code).toBe('consent-needed')
+    expect(endpoint.got).toHaveLength(0)
+    await agree()
+    expect(await (await hear(app)).json()).toEqual({
+      text: 'Bias.',
+      words: [{ text: 'Bias.', startMs: 200, endMs: 700 }],
+    })
+    expect(endpoint.got[0]?.body).toContain('sound')
+  })
+
+  it('says what is wrong with a recording, and where there is no endpoint', async () => {
+    const { app, agree } = await listening()
+    await agree()
+    const broken = await (await hear(app, { ...RECORDING, audio: 'no base64!' })).json()
+    expect(broken.code).toBe('invalid-input')
+    const strange = await (await hear(app, { ...RECORDING, type: 'text/plain' })).json()
+    expect(strange.detail).toContain('text/plain')
+    expect((await hear(testApp())).status).toBe(404)
+  })
+})

@@ -24,7 +24,9 @@ export {
   OpinionList,
   OpinionView,
   PreviewInput,
+  RecordingInput,
   ShownRequest,
+  TranscriptResult,
 } from './model-payloads.ts'
 export {
   type Checked,

@@ -1,9 +1,11 @@
 import {
   AttemptId,
   CriterionResult,
+  MAX_SPOKEN_WORDS,
   MisconceptionResult,
   ModelPurpose,
   SecondOpinion,
+  SpokenWord,
 } from '@warmstart/schema'
 import { z } from 'zod'
 
@@ -75,3 +77,22 @@ export const AskProgress = z.strictObject({
   chars: z.number(),
 })
 export type AskProgress = z.infer<typeof AskProgress>
+
+/** Largest recording that is taken, in bytes: about an hour of speech as browsers record it. */
+export const MAX_RECORDING_BYTES = 24 * 1024 * 1024
+
+/** A recording to be turned into text. */
+export const RecordingInput = z.strictObject({
+  /** Media type, such as `audio/webm`. */
+  type: z.string().min(1).max(100),
+  /** The bytes in base64. */
+  audio: z.base64().max(Math.ceil(MAX_RECORDING_BYTES / 3) * 4),
+})
+export type RecordingInput = z.infer<typeof RecordingInput>
+
+/** What was said; no words where the endpoint gives no times. */
+export const TranscriptResult = z.strictObject({
+  text: z.string(),
+  words: z.array(SpokenWord).max(MAX_SPOKEN_WORDS),
+})
+export type TranscriptResult = z.infer<typeof TranscriptResult>

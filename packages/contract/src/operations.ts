@@ -39,6 +39,9 @@ export const CODE_BODY_BYTES = 640 * 1024
 /** Largest export that can be imported. */
 export const IMPORT_BODY_BYTES = 256 * 1024 * 1024
 
+/** Largest request body with a recording in base64. */
+export const RECORDING_BODY_BYTES = 33 * 1024 * 1024
+
 const itemParams = z.strictObject({ itemId: ItemId })
 const attemptParams = z.strictObject({ attemptId: AttemptId })
 const mockParams = z.strictObject({ mockId: MockId })
@@ -183,6 +186,12 @@ export const OPERATIONS = {
     summary: 'Agree to what is sent to this address',
     body: model.Consent,
     response: ModelStatus,
+  },
+  transcribe: {
+    summary: 'Turn a recording into text by the configured endpoint; nothing is kept',
+    body: model.RecordingInput,
+    response: model.TranscriptResult,
+    maxBodyBytes: RECORDING_BODY_BYTES,
   },
   getDelivery: {
     summary: 'How an answer is said: pace, fillers, structure, terms; no part of the score',

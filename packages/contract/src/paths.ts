@@ -29,6 +29,7 @@ export const PATHS = {
   testModel: ['post', '/api/model/test'],
   previewModel: ['post', '/api/model/preview'],
   acceptModel: ['post', '/api/model/accept'],
+  transcribe: ['post', '/api/transcriptions'],
   getDelivery: ['get', '/api/attempts/{attemptId}/delivery'],
   listOwnQuestions: ['get', '/api/own-questions'],
   getOwnQuestion: ['get', '/api/own-questions/{itemId}'],

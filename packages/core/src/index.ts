@@ -79,6 +79,7 @@ export type {
   Transcriber,
   Transcript,
 } from './models/ports.ts'
+export { transcribe } from './models/transcribe.ts'
 export { findOwnQuestions } from './own-questions/find.ts'
 export { OWN_TOPIC, ownPlanItem, ownVersion } from './own-questions/own-item.ts'
 export {

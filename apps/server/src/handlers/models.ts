@@ -4,8 +4,9 @@ import {
   type Context,
   opinionsOn,
   previewAsk,
+  transcribe,
 } from '@warmstart/core'
-import { type AttemptId, WarmstartError } from '@warmstart/schema'
+import { type AttemptId, MAX_SPOKEN_WORDS, WarmstartError } from '@warmstart/schema'
 import type { Handlers, RequestInHand } from '../operation-routes.ts'
 import { contextOf, type Services } from '../services.ts'
 
@@ -19,6 +20,7 @@ type ModelOperations =
   | 'testModel'
   | 'previewModel'
   | 'acceptModel'
+  | 'transcribe'
 
 /** The optional model grader: its endpoint, the consent, and second opinions. */
 export function modelHandlers(services: Services): Pick<Handlers, ModelOperations> {
@@ -36,6 +38,11 @@ export function modelHandlers(services: Services): Pick<Handlers, ModelOperation
     },
     previewModel: ({ body }) => previewAsk(context, desk, body.attemptId),
     acceptModel: ({ body }) => desk.accept(body.purpose, body.url, now()),
+    transcribe: async ({ body: { type, audio } }, { signal }) => {
+      const recording = { type, bytes: Buffer.from(audio, 'base64') }
+      const { text, words } = await transcribe(desk, recording, { cancel: signal })
+      return { text, words: words.slice(0, MAX_SPOKEN_WORDS) }
+    },
     listOpinions: async ({ params }) => ({ opinions: await opinionsOn(context, params.attemptId) }),
     getAskProgress: ({ params }) => running.get(params.attemptId) ?? { phase: 'idle', chars: 0 },
     askModel: ({ params }, request) => ask(services, context, running, params.attemptId, request),

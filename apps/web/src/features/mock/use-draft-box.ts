@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { joined } from '../speak/ways.ts'
 import type { DeskProps } from './desk.tsx'
 
 const SAVE_MS = 2_000
@@ -36,9 +37,11 @@ export function useDraftBox({ session, open }: DeskProps, initial: string) {
     write(next)
     saved.current = next
   }
+  /** Adds what was said to what stands there. */
+  const append = (said: string) => write(joined(newest.current, said))
   /** Says that the text was handed in as it is. */
   const handedIn = () => {
     saved.current = newest.current
   }
-  return { text, write, clear, handedIn }
+  return { text, write, append, clear, handedIn }
 }

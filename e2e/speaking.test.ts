@@ -1,0 +1,60 @@
+import { documents, startFakeEndpoint } from '@warmstart/testkit'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { axeFaults, FAKE_MICROPHONE, openApp, picture, startBrowser } from './support/browser.ts'
+import { startServer, type TestServer } from './support/server.ts'
+
+let browser: Browser
+let server: TestServer
+let ears: Awaited<ReturnType<typeof startFakeEndpoint>>
+
+beforeAll(async () => {
+  ;[browser, server, ears] = await Promise.all([
+    startBrowser(FAKE_MICROPHONE),
+    startServer(),
+    startFakeEndpoint(),
+  ])
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+  await ears?.stop()
+})
+
+const SAID = 'It lowers the variance.'
+
+it('turns a spoken answer into text that can be changed before it is given', async () => {
+  ears.endpoint.play(documents({ text: SAID, words: [{ word: 'It', start: 0, end: 0.2 }] }))
+  const { context, page, errors } = await openApp(browser, server.startLink)
+  await page.evaluate(async (url) => {
+    const body = JSON.stringify({ purpose: 'transcription', enabled: true, url, model: 'base' })
+    const headers = { 'content-type': 'application/json' }
+    await fetch('/api/model', { method: 'PUT', headers, body })
+  }, ears.endpoint.url)
+  await page.goto(`${server.origin}/mock?format=ml-concepts`)
+  await page.getByRole('button', { name: 'Go to the room' }).click()
+  await page.getByRole('button', { name: 'Begin the interview' }).click()
+
+  await page.getByRole('button', { name: 'Speak' }).click()
+  await page.getByText(`The recording is sent to ${ears.endpoint.url}`).waitFor()
+  expect(ears.endpoint.got).toHaveLength(0)
+  await page.getByRole('button', { name: 'Send my recordings there' }).click()
+  await page.getByRole('button', { name: 'Start speaking' }).click()
+  await expect
+    .poll(() => page.locator('.speak meter').evaluate((meter) => (meter as HTMLMeterElement).value))
+    .toBeGreaterThan(0)
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect.poll(() => page.locator('#mock-answer').inputValue()).toBe(SAID)
+  await page.locator('.recordings audio').waitFor()
+  await picture(page, 'mock-speaking')
+  expect(await axeFaults(page)).toEqual([])
+  expect(ears.endpoint.got[0]?.path).toBe('/v1/audio/transcriptions')
+
+  await page.locator('#mock-answer').fill(`${SAID} Mostly.`)
+  await page.getByRole('button', { name: 'Answer', exact: true }).click()
+  await page.locator('.conversation').getByText(`${SAID} Mostly.`, { exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Delete recording 1' }).click()
+  expect(await page.locator('.recordings').count()).toBe(0)
+  expect(errors).toEqual([])
+  await context.close()
+})
