@@ -1,4 +1,4 @@
-# fails: half-of-thirty-thousand
+# fails: half-of-the-list
 def peak_positions(latencies, width):
     if width < 1:
         raise ValueError("width")
