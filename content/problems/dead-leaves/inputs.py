@@ -20,6 +20,11 @@ def part(rng, seed, splits, features, values, name):
     return tree(np.random.default_rng(seed), splits, features, values)[name]
 
 
+def fresh_part(rng, splits, features, values, name):
+    """One list of a random tree; within a case all makers begin with the same random state."""
+    return tree(rng, splits, features, values)[name]
+
+
 def chain(rng, splits, name):
     """One list of a chain: at node 2 i the left child 2 i + 1 is a leaf, the right one goes on."""
     n = 2 * splits + 1
