@@ -3,7 +3,7 @@ import { agrees } from '../frame/agrees.ts'
 import { isRight } from '../frame/task.ts'
 import { viewAt } from '../frame/testing.ts'
 import { exerciseNet } from './exercise.ts'
-import figures from './figures.json'
+import figures from './figures.json' with { type: 'json' }
 import { PLACES } from './layout.ts'
 import { model } from './model.ts'
 import { type BackpropParams, formulaOf, graphOf, netOf } from './net.ts'

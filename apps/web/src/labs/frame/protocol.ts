@@ -6,6 +6,8 @@ export type AnyGiven = Given<ParamsOf<ParamSchema>>
 
 /** What the page asks of the worker. `run` numbers rise; only the newest one counts. */
 export type ToWorker =
+  /** Loads a lab, so that its first run begins at once. */
+  | { readonly kind: 'warm'; readonly lab: LabId }
   | {
       readonly kind: 'run'
       readonly run: number

@@ -1,10 +1,8 @@
 import type { LabId } from '@warmstart/core/labs'
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
-import type { AnyGiven, Port } from './protocol.ts'
+import { openWorker } from './open-worker.ts'
+import type { AnyGiven } from './protocol.ts'
 import { createRunner, type Running } from './runner.ts'
-
-const openWorker = (): Port =>
-  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as unknown as Port
 
 /**
  * Runs a lab whenever what it is made from changes.
@@ -12,7 +10,7 @@ const openWorker = (): Port =>
  * @param given  null while the data set is loaded; the same object as long as nothing changes
  */
 export function useRun(lab: LabId, given: AnyGiven | null): Running {
-  const runner = useMemo(() => createRunner(lab, openWorker), [lab])
+  const runner = useMemo(() => createRunner(lab, () => openWorker(lab)), [lab])
   useEffect(() => () => runner.stop(), [runner])
   useEffect(() => {
     if (given === null) return

@@ -19,8 +19,10 @@ scope.onmessage = ({ data }) => {
   if (data.kind === 'run') {
     newest = data.run
     void answer(data)
-  } else {
+  } else if (data.kind === 'states') {
     remake(data)
+  } else {
+    void MODELS[data.lab]().catch(() => undefined) // said when it is run
   }
 }
 

@@ -3,7 +3,7 @@ import { agrees } from '../frame/agrees.ts'
 import { isRight } from '../frame/task.ts'
 import { viewAt } from '../frame/testing.ts'
 import { bowlProblem } from './exercise.ts'
-import figures from './figures.json'
+import figures from './figures.json' with { type: 'json' }
 import { model } from './model.ts'
 import { stepTask } from './step-task.ts'
 import { factorOf, largestRate } from './theory.ts'

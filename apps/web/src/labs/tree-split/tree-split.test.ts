@@ -4,7 +4,7 @@ import { agrees } from '../frame/agrees.ts'
 import { isRight } from '../frame/task.ts'
 import { viewAt } from '../frame/testing.ts'
 import { lineSamples } from './exercise.ts'
-import figures from './figures.json'
+import figures from './figures.json' with { type: 'json' }
 import { grownTree, majority } from './grown.ts'
 import { model } from './model.ts'
 import { pointsOf } from './points.ts'
