@@ -14,4 +14,5 @@ export const LAB_ROWS: readonly LabRow[] = [
   { lab: 'gradient-descent', edge: '?condition=40&step=20', says: /rate is too large/ },
   { lab: 'backprop', edge: '?activation=relu&step=999', says: /All gradients are known/ },
   { lab: 'tree-split', edge: '?data=moons&depth=6&step=999', says: /It stays a leaf/ },
+  { lab: 'bias-variance', edge: '?step=11', says: /their mean is near the truth/ },
 ]

@@ -8,4 +8,5 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   'gradient-descent': () => import('./gradient-descent/model.ts'),
   backprop: () => import('./backprop/model.ts'),
   'tree-split': () => import('./tree-split/model.ts'),
+  'bias-variance': () => import('./bias-variance/model.ts'),
 }

@@ -8,4 +8,5 @@ export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab 
   'gradient-descent': () => import('./gradient-descent/view.tsx'),
   backprop: () => import('./backprop/view.tsx'),
   'tree-split': () => import('./tree-split/view.tsx'),
+  'bias-variance': () => import('./bias-variance/view.tsx'),
 }

@@ -161,6 +161,29 @@ export const LABS = [
     cheatSheet: [],
     features: ['F85'],
   },
+  {
+    id: 'bias-variance',
+    title: 'Bias and variance',
+    question: 'Is my error bias or variance?',
+    concepts: [
+      'underfitting',
+      'overfitting',
+      'model complexity',
+      'noise',
+      'decomposition',
+      'training error',
+      'test error',
+      'polynomial regression',
+    ],
+    topic: 'bias-variance',
+    topics: ['overfitting'],
+    category: 'theory',
+    level: 'junior',
+    minutes: 7,
+    related: ['bias-variance', 'underfitting-overfitting', 'prevent-overfitting'],
+    cheatSheet: ['bias-variance'],
+    features: ['F77'],
+  },
 ] as const satisfies readonly LabEntry[]
 
 /** Id of a lab that is built. */

@@ -1,0 +1,56 @@
+import {
+  decisionTreeRegressorFit,
+  decisionTreeRegressorPredict,
+  kNearestRegressorFit,
+  kNearestRegressorPredict,
+  linearPredict,
+  ridgeFit,
+} from '@warmstart/algorithms'
+import type { Family } from './params.ts'
+
+/** From the stiffest to the most flexible: degree, depth, k. */
+export const LADDERS = {
+  polynomial: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+  tree: [1, 2, 3, 4, 5, 6, 7, 8],
+  neighbours: [20, 16, 12, 10, 8, 6, 5, 4, 3, 2, 1],
+} as const satisfies Record<Family, readonly number[]>
+
+/** What the number of the ladder is called. */
+export const RUNGS = { polynomial: 'degree', tree: 'depth', neighbours: 'k' } as const
+
+/**
+ * Fits a sample and predicts.
+ *
+ * @param level  degree, depth or k
+ * @param x  places of the sample in [−1, 1], shape (n)
+ * @param y  shape (n)
+ * @param at  places to predict at, shape (m)
+ * @returns ŷ, shape (m)
+ */
+export function fitAndPredict(
+  family: Family,
+  level: number,
+  { x, y }: { readonly x: Float64Array; readonly y: Float64Array },
+  at: readonly number[],
+): Float64Array {
+  if (family === 'polynomial') {
+    const model = ridgeFit(chebyshev(x, level), y, { alpha: 0 })
+    return linearPredict(model, chebyshev(at, level))
+  }
+  const [sample, places] = [Array.from(x, (one) => [one]), at.map((one) => [one])]
+  if (family === 'tree') {
+    const model = decisionTreeRegressorFit(sample, y, { maxDepth: level })
+    return decisionTreeRegressorPredict(model, places)
+  }
+  const model = kNearestRegressorFit(sample, y, { nNeighbors: level })
+  return kNearestRegressorPredict(model, places)
+}
+
+/** T₁ … T_d of each place: the polynomials of degree d, in a basis that does not lose digits. */
+function chebyshev(places: Iterable<number>, degree: number): number[][] {
+  return Array.from(places, (x) => {
+    const row = [1, x]
+    for (let j = 2; j <= degree; j++) row.push(2 * x * (row[j - 1] ?? 0) - (row[j - 2] ?? 0))
+    return row.slice(1, degree + 1)
+  })
+}
