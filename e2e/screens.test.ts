@@ -16,7 +16,7 @@ const SCREENS: readonly [name: string, path: string][] = [
   ['labs', '/labs'],
   ['about', '/about'],
   ['cheat-sheet', '/cheat-sheet'],
-  ['glossary', '/glossary'],
+  ['glossary', '/glossary?q=curve'],
   ['comparisons', '/compare'],
   ['comparison', '/compare/l1-l2'],
   ['guides', '/guides'],
