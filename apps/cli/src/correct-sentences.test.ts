@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 const CONTENT = join(import.meta.dirname, '..', '..', '..', 'content')
 const LIST = join(import.meta.dirname, 'testing', 'correct-sentences.txt')
 
+/** Sentences by item: contrasts, conditions and denials that are right and must accuse nobody. */
 const byItem = new Map<string, string[]>()
 for (const line of readFileSync(LIST, 'utf8').split('\n')) {
   if (line === '' || line.startsWith('#')) continue
