@@ -20,6 +20,7 @@ const SCREENS: readonly [name: string, path: string][] = [
   ['comparisons', '/compare'],
   ['comparison', '/compare/l1-l2'],
   ['guides', '/guides'],
+  ['guide', '/guides/interview-process'],
   ['topics', '/topics'],
   ['topic', '/topics/roc-auc'],
   ['history', '/history'],
