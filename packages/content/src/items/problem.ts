@@ -123,7 +123,7 @@ function requireFunction({ files, faults }: ItemContext, name: string, item: Pro
   const defined =
     item.signature.kind === 'class'
       ? new RegExp(`^class ${wanted}\\b`, 'm')
-      : new RegExp(`^def ${wanted}\\(`, 'm')
+      : new RegExp(`^(?:async )?def ${wanted}\\(`, 'm')
   if (source === undefined || defined.test(source.text)) return
   const parameters = item.signature.parameters.map((parameter) => parameter.name).join(', ')
   faults.add(
