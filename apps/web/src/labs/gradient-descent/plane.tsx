@@ -108,17 +108,23 @@ function Way({ view, x, y }: InPlane) {
   return (
     <>
       <path className="gd-way" d={linePath(way.map(limited), x, y)} />
-      {way.slice(0, -1).map(([a, b], i) => (
+      {way.slice(0, -1).map(([a, b], i) => {
+        if (Math.hypot(a, b) > FAR) return null
         // biome-ignore lint/suspicious/noArrayIndexKey: a place is that of its step
-        <circle key={i} className="gd-step" cx={x(limit(a))} cy={y(limit(b))} r={2.8} />
-      ))}
+        return <circle key={i} className="gd-step" cx={x(a)} cy={y(b)} r={2.8} />
+      })}
     </>
   )
 }
 
-/** A way that runs off is drawn to the rim and no further. */
-const limit = (value: number) => Math.min(1e4, Math.max(-1e4, value))
-const limited = ([a, b]: readonly [number, number]) => [limit(a), limit(b)] as const
+/** Places farther off than this are drawn at this distance: lines of a mile paint for minutes. */
+const FAR = 40
+
+/** A place, drawn nearer in the same direction where it is far off. */
+function limited([a, b]: readonly [number, number]): readonly [number, number] {
+  const away = Math.hypot(a, b)
+  return away <= FAR ? [a, b] : [(a / away) * FAR, (b / away) * FAR]
+}
 
 function OtherWays({ view, x, y }: InPlane) {
   return Object.entries(view.extras ?? {}).map(([rule, states], i) =>
@@ -151,7 +157,8 @@ interface GuessProps {
 /** The ring that is dragged to where the next step is thought to end. */
 function Guess({ task, here, x, y, theta }: GuessProps) {
   const at = (id: string, i: number) => readEntry(task.entries[id] ?? '') ?? theta[i] ?? 0
-  const place = { x: x(limit(at('theta-1', 0))), y: y(limit(at('theta-2', 1))) }
+  const [gx, gy] = limited([at('theta-1', 0), at('theta-2', 1)])
+  const place = { x: x(gx), y: y(gy) }
   return (
     <>
       <line className="gd-guess" x1={here.x} y1={here.y} x2={place.x} y2={place.y} />
