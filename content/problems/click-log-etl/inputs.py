@@ -34,7 +34,6 @@ def hostile(rng):
     return [
         json.dumps(good),
         "[" * 20000,
-        '{"id": "2", "user": "u", "item": "x", "ts": ' + "9" * 5000 + "}",
         "__import__('os')",
         '{"id": "3", "user": "u", "item": "x", "ts": NaN}',
         '{"id": "4", "user": "u", "item": "x", "ts": 1e1}',

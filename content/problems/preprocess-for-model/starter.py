@@ -16,7 +16,8 @@ def prepare(table, target, test_rows):
             table[column] = SimpleImputer(strategy="mean").fit_transform(table[[column]]).ravel()
         else:
             table[column] = LabelEncoder().fit_transform(table[column].astype(str))
-    table[:] = StandardScaler().fit_transform(table)
+    scaled = StandardScaler().fit_transform(table)
+    table = pd.DataFrame(scaled, index=table.index, columns=table.columns)
     test = table.index.isin(test_rows)
     X, y = table.drop(columns=target), table[target]
     return {"X_train": X[~test], "X_test": X[test], "y_train": y[~test], "y_test": y[test]}

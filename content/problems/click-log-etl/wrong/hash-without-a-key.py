@@ -35,7 +35,7 @@ def _parse(line):
     """The event as a dictionary, or None if it is malformed."""
     try:
         event = json.loads(line)
-    except (ValueError, RecursionError):  # also numbers with too many digits, and deep nesting
+    except (ValueError, RecursionError):
         return None
     if not isinstance(event, dict):
         return None

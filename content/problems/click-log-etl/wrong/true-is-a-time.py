@@ -35,7 +35,7 @@ def _parse(line):
     """The event as a dictionary, or None if it is malformed."""
     try:
         event = json.loads(line)
-    except (ValueError, RecursionError):  # also numbers with too many digits, and deep nesting
+    except (ValueError, RecursionError):
         return None
     if not isinstance(event, dict):
         return None
@@ -53,5 +53,5 @@ def _classify(event, since, until, seen):
 
 def _hash(user, key):
     """The same user always gets the same name, which nobody without the key can make."""
-    digest = hmac.new(key.encode(), user.encode("utf-8", "surrogatepass"), hashlib.sha256)
+    digest = hmac.new(key.encode(), user.encode(), hashlib.sha256)
     return digest.hexdigest()[:16]
