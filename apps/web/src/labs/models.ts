@@ -9,4 +9,5 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   backprop: () => import('./backprop/model.ts'),
   'tree-split': () => import('./tree-split/model.ts'),
   'bias-variance': () => import('./bias-variance/model.ts'),
+  leakage: () => import('./leakage/model.ts'),
 }

@@ -9,4 +9,5 @@ export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab 
   backprop: () => import('./backprop/view.tsx'),
   'tree-split': () => import('./tree-split/view.tsx'),
   'bias-variance': () => import('./bias-variance/view.tsx'),
+  leakage: () => import('./leakage/view.tsx'),
 }

@@ -184,6 +184,32 @@ export const LABS = [
     cheatSheet: ['bias-variance'],
     features: ['F77'],
   },
+  {
+    id: 'leakage',
+    title: 'Cross-validation and leakage',
+    question: 'Why did the score vanish in production?',
+    concepts: [
+      'cross-validation',
+      'data leakage',
+      'feature selection',
+      'pipeline',
+      'k-fold',
+      'noise',
+      'group split',
+      'time split',
+    ],
+    topic: 'data-leakage',
+    topics: ['cross-validation', 'feature-selection', 'data-splits'],
+    category: 'evaluation',
+    level: 'mid',
+    minutes: 7,
+    related: [
+      ...['data-leakage', 'cross-validation', 'data-splits', 'selection-vs-extraction'],
+      ...['k-fold-splitter', 'pipeline-order', 'scaler-fit-on-train', 'time-series-splitter'],
+    ],
+    cheatSheet: ['evaluation-metrics'],
+    features: ['F90'],
+  },
 ] as const satisfies readonly LabEntry[]
 
 /** Id of a lab that is built. */
