@@ -67,7 +67,7 @@ export function Plane({ view, set, task }: DescentPicture) {
 }
 
 const clamped = (value: number, [low, high]: readonly [number, number]) =>
-  Math.min(high + 1, Math.max(low - 1, value))
+  Math.min(high, Math.max(low, value))
 
 const inside = (value: number, [low, high]: readonly [number, number]) =>
   Number(Math.min(high, Math.max(low, value)).toFixed(2))
