@@ -22,6 +22,10 @@ const CORRECT: readonly (readonly [string, string])[] = [
   ['expected-value', 'Products of expectations need independence, sums do not.'],
   ['cost-sensitive-learning', 'Weighted probabilities are no better calibrated, so I recalibrate.'],
   ['statistical-inference', 'With a flat prior MAP and maximum likelihood are the same.'],
+  ['smote', 'Do not apply SMOTE before the split.'],
+  ['central-limit-theorem', 'It fails without finite variance.'],
+  ['correlation-and-causation', 'Do not adjust for mediators or colliders.'],
+  ['batch-vs-streaming', 'Real time is not always better than batch.'],
   [
     'probability-distributions',
     'Binomial is for a fixed number of trials, Poisson for counts without an upper limit.',
