@@ -4,7 +4,9 @@ import {
   kNearestRegressorFit,
   kNearestRegressorPredict,
   linearPredict,
+  type Matrix,
   ridgeFit,
+  zeros,
 } from '@warmstart/algorithms'
 import type { Family } from './params.ts'
 
@@ -47,10 +49,17 @@ export function fitAndPredict(
 }
 
 /** T₁ … T_d of each place: the polynomials of degree d, in a basis that does not lose digits. */
-function chebyshev(places: Iterable<number>, degree: number): number[][] {
-  return Array.from(places, (x) => {
-    const row = [1, x]
-    for (let j = 2; j <= degree; j++) row.push(2 * x * (row[j - 1] ?? 0) - (row[j - 2] ?? 0))
-    return row.slice(1, degree + 1)
-  })
+function chebyshev(places: ArrayLike<number>, degree: number): Matrix {
+  const out = zeros(places.length, degree)
+  for (let i = 0, at = 0; i < places.length; i++) {
+    const x = places[i] as number
+    let [before, now] = [1, x]
+    for (let j = 0; j < degree; j++, at++) {
+      out.data[at] = now
+      const after = 2 * x * now - before
+      before = now
+      now = after
+    }
+  }
+  return out
 }
