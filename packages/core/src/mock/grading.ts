@@ -10,6 +10,7 @@ import type {
   MockStage,
   Rubric,
 } from '@warmstart/schema'
+import { isFiller } from './intent.ts'
 import type { StageState } from './state.ts'
 
 /** The content that a mock is played with. */
@@ -80,9 +81,11 @@ const contentWords = (text: string): ReadonlySet<string> =>
     ),
   )
 
-/** What the candidate said in a stage, without answers to deeper questions. */
+/** What the candidate said in a stage, without answers to deeper questions and what is no answer. */
 export function answerText(state: StageState): string {
-  const parts = state.answers.filter(({ to }) => to?.act !== 'deeper').map(({ text }) => text)
+  const parts = state.answers
+    .filter(({ to, isAside, text }) => to?.act !== 'deeper' && !isAside && !isFiller(text))
+    .map(({ text }) => text)
   const rest = state.status === 'closed' && state.why !== 'answered' ? state.draft : ''
   return [...parts, rest].filter((one) => one.trim() !== '').join('\n\n')
 }
@@ -157,3 +160,16 @@ export function termsOf(
 
 /** Terms that are everyday words as well. */
 const ORDINARY = new Set(['mean', 'median', 'loss', 'precision', 'recall', 'data', 'model', 'code'])
+
+/** Share of content words below which a text is about something else. Chosen. */
+const LOST_BELOW = 0.12
+
+/** True where a text shares next to no content word with what was asked and is looked for. */
+export function isElsewhere({ rubric, wordings }: AskedItem, text: string): boolean {
+  const known = contentWords(
+    [...wordings, ...rubric.points.flatMap((one) => [one.text, ...one.phrasings])].join(' '),
+  )
+  const words = [...contentWords(text)]
+  const shared = words.filter((word) => known.has(word)).length
+  return words.length >= 5 && shared / words.length < LOST_BELOW
+}

@@ -22,7 +22,13 @@ describe('What a candidate wants', () => {
 
   it('is an answer wherever the grader finds something of the answer (I02)', () => {
     expect(intentOf('I do not know much, but bias is error.', true)).toBe('answer')
-    expect(intentOf('This is stupid, but bias is error.', true)).toBe('answer')
+    const text =
+      'I find this a stupid way to ask, but bias is what a model that is too simple gets wrong.'
+    expect(intentOf(text, true)).toBe('answer')
+  })
+
+  it('is nothing where somebody only says "fine", whatever a grader finds in it (I02)', () => {
+    expect(intentOf('fine', true)).toBe('ready')
   })
 
   it('is an instruction even where something of the answer comes with it (I02)', () => {

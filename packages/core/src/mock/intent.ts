@@ -30,6 +30,12 @@ const QUESTION_WORDS = 45
 /** A text that only says "I do not know" is at most this long. Chosen. */
 const GIVING_UP_WORDS = 18
 
+/** An insult of at most so many words is only that; in a longer text there may be an answer. Chosen. */
+const HOSTILE_WORDS = 15
+
+/** True for words such as "fine" and "okay", which say nothing about a subject. */
+export const isFiller = (text: string): boolean => READY.test(text)
+
 /** Words of a text, as spaces separate them. */
 export const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0
 
@@ -42,11 +48,12 @@ export function intentOf(text: string, knows: boolean): Intent {
   const words = wordCount(text)
   if (words === 0) return 'nothing'
   if (INSTRUCTS.test(text)) return 'instructs'
+  if (HOSTILE.test(text) && words <= HOSTILE_WORDS) return 'hostile'
+  if (isFiller(text)) return 'ready'
   if (knows) return 'answer'
   if (ASKS_FOR_ANSWER.test(text)) return 'asks-for-answer'
   if (REPEAT.test(text) && words <= QUESTION_WORDS) return 'repeat'
   if (HOSTILE.test(text)) return 'hostile'
-  if (READY.test(text)) return 'ready'
   if (isOnlyQuestions(text) && words <= QUESTION_WORDS) return 'question'
   if (DOES_NOT_KNOW.test(text) && words <= GIVING_UP_WORDS) return 'does-not-know'
   return 'answer'

@@ -14,6 +14,8 @@ export interface ProbeContext {
   readonly question: string
   /** Everything that the candidate has said in this stage. */
   readonly answer: string
+  /** True where a story is told rather than a claim made. */
+  readonly isStory: boolean
   /** Technical terms of the field: only these are taken up. */
   readonly terms: readonly string[]
   /** What is said before the question, in the same line. */
@@ -32,7 +34,10 @@ export interface ProbeContext {
  * @returns null where every wording was said before
  */
 export function probeFor(result: CriterionResult, context: ProbeContext): Probe | null {
-  const lines = [...quoting(result), ...aiming(result, context)]
+  const quotes = quoting(result, context)
+  // Whoever was asked about this very sentence is not asked about it again.
+  if (result.status === 'contradicted' && quotes.length === 0) return null
+  const lines = [...quotes, ...aiming(result, context)]
   const isFresh = (line: string) => !context.isSaid(line) && !leaks(line, context)
   const isFreshHere = (line: string) =>
     !context.isSaidHere(line) &&
@@ -45,7 +50,7 @@ export function probeFor(result: CriterionResult, context: ProbeContext): Probe 
 /** True where the grader would credit a line with a point that the candidate has not made. */
 export function leaks(
   line: string,
-  { rubric, question, answer, lead }: Omit<ProbeContext, 'isSaid' | 'isSaidHere' | 'terms'>,
+  { rubric, question, answer, lead }: Pick<ProbeContext, 'rubric' | 'question' | 'answer' | 'lead'>,
 ): boolean {
   const known = `${question}\n${answer}`
   const whole = lead === null ? line : `${lead} ${line}`
@@ -56,29 +61,46 @@ export function leaks(
 
 /** A question on a wrong belief, in the words that showed it; null where it cannot be quoted. */
 export function probeOnBelief(belief: MisconceptionResult, context: ProbeContext): Probe | null {
-  const lines = quoting({ status: 'contradicted', evidence: belief.evidence })
+  const lines = quoting({ status: 'contradicted', evidence: belief.evidence }, context)
   const text = lines.find((line) => !context.isSaid(line))
   return text === undefined ? null : { text, target: belief.id }
 }
 
 /** Lines that hold up the candidate's own words, neither agreeing nor disagreeing. */
-function quoting({ status, evidence }: Pick<CriterionResult, 'status' | 'evidence'>): string[] {
+function quoting(
+  { status, evidence }: Pick<CriterionResult, 'status' | 'evidence'>,
+  { isSaid, isStory }: Pick<ProbeContext, 'isSaid' | 'isStory'>,
+): string[] {
   const quote = evidence[0]?.quote.trim().replace(/[.,;:!?]+$/, '')
-  if (quote === undefined || quote.length > 160 || quote.includes('\n')) return []
-  if (status === 'contradicted') {
-    return [
-      `You said “${quote}”. What makes you think so?`,
-      `Let me pick up “${quote}”. How would you back that up?`,
-      `About “${quote}”: how could you check that?`,
-    ]
-  }
-  if (status !== 'partly') return []
-  return [
-    `You said “${quote}”. Can you be more precise there?`,
-    `Let me pick up “${quote}”. What exactly do you mean by it?`,
-    `About “${quote}”: can you take that one step further?`,
-  ]
+  const isLong = quote !== undefined && (quote.length > 160 || quote.includes('\n'))
+  if (quote === undefined || isLong || isSaid(`“${quote}”`)) return []
+  const ends =
+    status === 'contradicted'
+      ? isStory
+        ? STORY_ENDS
+        : DOUBT_ENDS
+      : status === 'partly'
+        ? MORE_ENDS
+        : []
+  return ends.map((end, i) => `${OPENINGS[i]?.replace('{quote}', quote)} ${end}`)
 }
+
+const OPENINGS = ['You said “{quote}”.', 'Let me pick up “{quote}”.', 'About “{quote}”:'] as const
+const DOUBT_ENDS = [
+  'What makes you think so?',
+  'How would you back that up?',
+  'how could you check that?',
+]
+const STORY_ENDS = [
+  'Tell me more about that.',
+  'What was your own part in it?',
+  'what did you do about it?',
+]
+const MORE_ENDS = [
+  'Can you be more precise there?',
+  'What exactly do you mean by it?',
+  'can you take that one step further?',
+]
 
 function aiming(result: CriterionResult, { question, answer, terms }: ProbeContext): string[] {
   const focus = focusOf(result.text, question, terms) ?? focusOf(result.text, answer, terms)

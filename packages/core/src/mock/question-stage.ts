@@ -7,12 +7,13 @@ import {
   answerText,
   askedItem,
   gradeAsked,
+  isElsewhere,
   isStrong,
   knowsSomething,
   termsOf,
   weakest,
 } from './grading.ts'
-import { type Intent, intentOf, wordCount } from './intent.ts'
+import { type Intent, intentOf, isFiller, wordCount } from './intent.ts'
 import type { LineKind } from './lines.ts'
 import { leaks, type ProbeContext, probeFor, probeOnBelief } from './probes.ts'
 import type { GivenAnswer, SaidLine, StageState } from './state.ts'
@@ -43,7 +44,7 @@ export function afterAnswer(desk: Desk, state: StageState, given: GivenAnswer): 
   if (sideStep(desk, state, asked, intent)) return true
   if (intent === 'does-not-know') return afterGivingUp(desk, state)
   if (isLastMoment(desk, state)) return thankAndGoOn(desk)
-  if (isLost(alone.flags.map(({ code }) => code)) && redirect(desk, state, asked)) return true
+  if (isLost(asked, alone, given.text) && redirect(desk, state, asked)) return true
   return followUp(desk, state, asked, given)
 }
 
@@ -107,8 +108,12 @@ function redirect(desk: Desk, { said, stage }: StageState, asked: AskedItem): bo
   return desk.say('redirected', joined(back, other ?? null))
 }
 
-const isLost = (flags: readonly string[]) =>
-  flags.includes('off-topic') || flags.includes('echo-of-question')
+/** About something else: the grader says so, or no point is made and no content word is shared. */
+function isLost(asked: AskedItem, { flags, criteria }: Assessment, text: string): boolean {
+  const isFlagged = flags.some(({ code }) => code === 'off-topic' || code === 'echo-of-question')
+  const isMade = criteria.some(({ status }) => status === 'met')
+  return isFlagged || (!isMade && isElsewhere(ofWhole(asked), text))
+}
 
 /** Honesty about a gap is met with one question on how to find out. */
 function afterGivingUp(desk: Desk, state: StageState): Handled {
@@ -139,7 +144,10 @@ function followUp(desk: Desk, state: StageState, asked: AskedItem, given: GivenA
 
 /** Nothing of the answer after a follow-up already: asking on would only be grilling. */
 function isStuckAt(state: StageState, asked: AskedItem, given: GivenAnswer): boolean {
-  return followUpsOf(state) > 0 && !knowsSomething(gradeAsked(ofWhole(asked), given.text))
+  return (
+    followUpsOf(state) > 0 &&
+    (isFiller(given.text) || !knowsSomething(gradeAsked(ofWhole(asked), given.text)))
+  )
 }
 
 interface NextLine {
@@ -182,6 +190,7 @@ function contextOf(
     answer: allText(state),
     terms: termsOf(desk.world, asked.item),
     lead,
+    isStory: state.stage.star,
     isSaid: (text) => desk.isSaid(text),
     isSaidHere: (text) => state.said.some((line) => line.text.includes(text)),
   }

@@ -34,6 +34,8 @@ export interface GivenAnswer {
   readonly clockMs: number
   /** The line that was open when it was given. */
   readonly to: SaidLine | null
+  /** True where the interviewer took it for no answer: a request, a question, an insult. */
+  readonly isAside: boolean
 }
 
 /** What the coach showed. */
@@ -210,6 +212,7 @@ export class MockFold {
       case 'said':
         this.#texts.add(event.text)
         stage.said.push(lineOf(event, clockMs))
+        if (isAside(event.act, stage.said)) setAside(stage.answers, event.seq)
         stage.activeMs = Math.max(stage.activeMs, event.act === 'nudge' ? 0 : clockMs)
         break
       case 'coached':
@@ -270,7 +273,7 @@ function act(stage: MutableStage, event: MockEvent, clockMs: number): void {
       stage.draft = ''
       break
     case 'answered':
-      stage.answers.push({ ...event, clockMs, to: openLine(stage.said) })
+      stage.answers.push({ ...event, clockMs, to: openLine(stage.said), isAside: false })
       stage.draft = ''
       stage.thinkingMs = null
       break
@@ -287,6 +290,19 @@ function act(stage: MutableStage, event: MockEvent, clockMs: number): void {
       stage.draft = event.source
       break
   }
+}
+
+/** Lines that say that something was no answer. */
+const ASIDE: readonly SpeechAct[] = ['declined', 'restated', 'no-fact', 'clarified']
+
+/** Also where patience is over and the interviewer goes on. */
+const isAside = (act: SpeechAct, said: readonly SaidLine[]): boolean =>
+  ASIDE.includes(act) || (act === 'moved-on' && said.some((line) => line.act === 'declined'))
+
+/** Marks the answer that a line came directly after. */
+function setAside(answers: GivenAnswer[], seq: number): void {
+  const last = answers.at(-1)
+  if (last?.seq === seq - 1) answers[answers.length - 1] = { ...last, isAside: true }
 }
 
 const ASKING: readonly SpeechAct[] = [

@@ -35,7 +35,9 @@ function read(played: Played, event: Extract<MockEvent, { type: 'said' }>): Read
   const stage = played.state.stages.find((one) => one.stage.id === event.stage) ?? null
   const item = stage === null ? null : played.world.item(stage.stage.itemId)
   const answers = stage?.answers.filter(({ seq }) => seq < event.seq) ?? []
-  const counted = answers.filter(({ to }) => to?.act !== 'deeper').map(({ text }) => text)
+  const counted = answers
+    .filter(({ to, isAside }) => to?.act !== 'deeper' && !isAside)
+    .map(({ text }) => text)
   const answered = answers.map(({ text }) => text).join('\n\n')
   const question = item === null ? '' : questionOf(item)
   const rubric = stage === null ? null : (askedItem(played.world, stage.stage)?.rubric ?? null)

@@ -11,6 +11,12 @@ const statusOf = ({ event, assessment }: ReadLine) =>
   assessment?.criteria.find(({ id }) => id === event.target)?.status
 const isOnBelief = ({ event, assessment }: ReadLine) =>
   assessment?.misconceptions.some(({ id }) => id === event.target) ?? false
+/** A sentence that was quoted before, or that is too long to be quoted. */
+function isHeldUp({ stage, event }: ReadLine, quote = ''): boolean {
+  const plain = quote.trim().replace(/[.,;:!?]+$/, '')
+  const before = stage?.said.filter(({ seq }) => seq < event.seq) ?? []
+  return plain === '' || plain.length > 160 || before.some(({ text }) => text.includes(plain))
+}
 const ASKED = ['probe', 'deeper', 'find-out', 'interrupted', 'redirected']
 const isAsked = ({ stage }: ReadLine) =>
   stage?.stage.kind === 'question' || stage?.stage.kind === 'design'
@@ -51,27 +57,10 @@ export const followUpCriteria: readonly Criterion[] = [
         const before = new Set(
           line.stage?.said.filter(({ seq }) => seq < line.event.seq).map(({ target }) => target),
         )
-        const open = wrong.filter(({ id }) => !before.has(id))
-        return open.length > 0 && statusOf(line) !== 'contradicted' ? [at(line.event.text)] : []
-      }),
-  },
-  {
-    id: 'P05',
-    text: 'does not aim at the lightest open point while all others weigh more',
-    faults: (played) =>
-      targeted(played).flatMap((line) => {
-        const { event, assessment, stage } = line
-        if (isOnBelief(line) || statusOf(line) !== 'missing') return []
-        const before = new Set(
-          stage?.said.filter(({ seq }) => seq < event.seq).map(({ target }) => target),
+        const open = wrong.filter(
+          ({ id, evidence }) => !before.has(id) && !isHeldUp(line, evidence[0]?.quote),
         )
-        const open =
-          assessment?.criteria.filter(
-            ({ id, status }) => status === 'missing' && !before.has(id),
-          ) ?? []
-        const weight = open.find(({ id }) => id === event.target)?.weight ?? 0
-        const heavier = open.filter((one) => one.weight > weight).length
-        return open.length > 2 && heavier === open.length - 1 ? [`${event.target}`] : []
+        return open.length > 0 && statusOf(line) !== 'contradicted' ? [at(line.event.text)] : []
       }),
   },
   {
@@ -83,6 +72,16 @@ export const followUpCriteria: readonly Criterion[] = [
           answered.includes(quote) ? [] : [quote],
         ),
       ),
+  },
+  {
+    id: 'P16',
+    text: 'holds no sentence up twice',
+    faults: (played) => {
+      const quotes = of(played, 'probe', 'interrupted').flatMap(({ event }) =>
+        [...event.text.matchAll(/“([^”]+)”/g)].map(([, quote = '']) => `${event.stage} ${quote}`),
+      )
+      return quotes.filter((quote, i) => quotes.indexOf(quote) !== i)
+    },
   },
   {
     id: 'P07',
@@ -159,8 +158,11 @@ export const followUpCriteria: readonly Criterion[] = [
     text: 'stops probing where two tries brought nothing',
     of: ({ candidate }) => candidate === 'fine' || candidate === 'vague',
     faults: (played) =>
-      played.state.stages
-        .filter(({ said }) => said.filter(({ act }) => act === 'probe').length > 2)
-        .map(({ stage }) => stage.id),
+      played.report.stages
+        .filter(({ assessment }) =>
+          assessment?.criteria.every(({ status }) => status === 'missing'),
+        )
+        .filter(({ exchanges }) => exchanges.filter(({ act }) => act === 'probe').length > 2)
+        .map(({ id }) => id),
   },
 ]
