@@ -80,7 +80,7 @@ const PATIENCE = 2
 
 function decline(desk: Desk, { said }: StageState, kind: LineKind): Handled {
   const before = count(said, 'declined')
-  const text = before < PATIENCE ? desk.pick(kind) : null
+  const text = before < PATIENCE ? (desk.pick(kind) ?? desk.pick('declined')) : null
   if (text !== null) return desk.say('declined', text)
   const offer = before === PATIENCE ? desk.pick('offerToMove') : null
   return offer === null ? leaveIt(desk) : desk.say('declined', offer)

@@ -212,7 +212,7 @@ export class MockFold {
       case 'said':
         this.#texts.add(event.text)
         stage.said.push(lineOf(event, clockMs))
-        if (isAside(event.act, stage.said)) setAside(stage.answers, event.seq)
+        if (ASIDE.includes(event.act)) setAside(stage.answers, event.seq)
         stage.activeMs = Math.max(stage.activeMs, event.act === 'nudge' ? 0 : clockMs)
         break
       case 'coached':
@@ -292,12 +292,8 @@ function act(stage: MutableStage, event: MockEvent, clockMs: number): void {
   }
 }
 
-/** Lines that say that something was no answer. */
-const ASIDE: readonly SpeechAct[] = ['declined', 'restated', 'no-fact', 'clarified']
-
-/** Also where patience is over and the interviewer goes on. */
-const isAside = (act: SpeechAct, said: readonly SaidLine[]): boolean =>
-  ASIDE.includes(act) || (act === 'moved-on' && said.some((line) => line.act === 'declined'))
+/** Lines that say that something was no answer; `moved-on` where the interviewer leaves it. */
+const ASIDE: readonly SpeechAct[] = ['declined', 'restated', 'no-fact', 'clarified', 'moved-on']
 
 /** Marks the answer that a line came directly after. */
 function setAside(answers: GivenAnswer[], seq: number): void {
