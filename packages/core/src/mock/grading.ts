@@ -10,7 +10,7 @@ import type {
   MockStage,
   Rubric,
 } from '@warmstart/schema'
-import { isFiller } from './intent.ts'
+import { intentOf } from './intent.ts'
 import type { StageState } from './state.ts'
 
 /** The content that a mock is played with. */
@@ -84,7 +84,10 @@ const contentWords = (text: string): ReadonlySet<string> =>
 /** What the candidate said in a stage, without answers to deeper questions and what is no answer. */
 export function answerText(state: StageState): string {
   const parts = state.answers
-    .filter(({ to, isAside, text }) => to?.act !== 'deeper' && !isAside && !isFiller(text))
+    .filter(
+      ({ to, isAside, text }) =>
+        to?.act !== 'deeper' && !isAside && intentOf(text, true) === 'answer',
+    )
     .map(({ text }) => text)
   const rest = state.status === 'closed' && state.why !== 'answered' ? state.draft : ''
   return [...parts, rest].filter((one) => one.trim() !== '').join('\n\n')

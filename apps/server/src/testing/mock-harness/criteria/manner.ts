@@ -62,8 +62,9 @@ export const mannerCriteria: readonly Criterion[] = [
       linesOf(played)
         .filter(
           ({ event }) =>
-            /\{\w+\}|<\/?\w+>|undefined|null|NaN/.test(event.text.replace(/`[^`]*`/g, '')) &&
-            event.act !== 'question',
+            /\{\w+\}|<\/?\w+>|undefined|null|NaN/.test(
+              event.text.replace(/`[^`]*`|“[^”]*”/g, ''),
+            ) && event.act !== 'question',
         )
         .map(({ event }) => at(event.text)),
   },

@@ -7,7 +7,7 @@ const is =
   (...ids: string[]) =>
   ({ candidate }: Played) =>
     ids.includes(candidate)
-const EMPTY = is('silent', 'fine', 'off-topic', 'injecting', 'asking', 'hostile', 'vague')
+const EMPTY = is('silent', 'fine', 'off-topic', 'injecting', 'asking', 'hostile')
 
 /** The report is honest. */
 export const reportCriteria: readonly Criterion[] = [
@@ -155,5 +155,16 @@ export const reportCriteria: readonly Criterion[] = [
       const clarity = report.dimensions.find(({ id }) => id === 'communication-clarity')
       return report.delivery === null && clarity?.score === null ? [] : [`${clarity?.score}`]
     },
+  },
+  {
+    id: 'R16',
+    text: 'gives next to nothing for vague words',
+    of: is('vague'),
+    faults: ({ report }) =>
+      report.stages
+        .filter(
+          ({ score, kind }) => (score ?? 0) > 0.2 && (kind === 'question' || kind === 'design'),
+        )
+        .map(({ id, score }) => `${id}: ${score}`),
   },
 ]
