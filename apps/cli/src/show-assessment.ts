@@ -26,9 +26,20 @@ export function showAssessment(output: Output, assessment: Assessment): void {
     for (const { quote } of evidence) output.line(style(output, 'dim', `    «${quote}»`))
     output.line(wrap(`Instead: ${fix}`, 88, '    '))
   }
+  showSelfCheck(output, assessment)
   if (assessment.similarity) showSimilarity(output, assessment.similarity)
   for (const { message } of assessment.flags) {
     output.line(`${style(output, 'yellow', '!')} ${wrap(message, 88, '  ').trimStart()}`)
+  }
+}
+
+/** The points on which the rules are not sure and the person has to decide. */
+function showSelfCheck(output: Output, { criteria, selfCheck = [] }: Assessment): void {
+  if (selfCheck.length === 0) return
+  output.line(style(output, 'bold', 'Check these yourself: did you say it?'))
+  for (const id of selfCheck) {
+    const text = criteria.find((one) => one.id === id)?.text ?? id
+    output.line(`${style(output, 'yellow', '?')} ${wrap(text, 88, '  ').trimStart()}`)
   }
 }
 

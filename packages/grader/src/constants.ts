@@ -49,5 +49,8 @@ export const OPPOSITE_WINDOW = 12
 /** Longest evidence quoted whole, in characters. */
 export const QUOTE_CHARS = 160
 
+/** Probability of being wrong from which a point is in doubt. */
+export const DOUBTFUL_FROM = 0.25
+
 /** Half-width of the interval from which the flag is raised. */
 export const WIDE_HALF = 0.2

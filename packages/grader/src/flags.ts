@@ -1,6 +1,6 @@
 import type { AssessmentFlag } from '@warmstart/schema'
-import { WIDE_HALF } from './constants.ts'
 import type { Guards } from './guards.ts'
+import { isWide } from './score.ts'
 import type { PointVerdict } from './verdict.ts'
 
 const MESSAGES: Readonly<Record<AssessmentFlag['code'], string>> = {
@@ -49,7 +49,7 @@ export function flagsOf(
     ['contradicts-itself', verdicts.some(({ cause }) => cause === 'both')],
     ['copied', guards.shown],
     ['off-topic', guards.offTopic && !met && !guards.echo],
-    ['wide-interval', interval[1] - interval[0] > 2 * WIDE_HALF],
+    ['wide-interval', isWide(interval)],
   ]
   return flags.filter(([, raised]) => raised).map(([code]) => flag(code))
 }

@@ -8,7 +8,7 @@ import {
 import { type CompiledRubric, compileRubric } from './patterns.ts'
 import { judgePoint } from './point.ts'
 import { type Reading, read } from './reading.ts'
-import { scoreOf } from './score.ts'
+import { scoreOf, selfCheckOf } from './score.ts'
 import type { PointVerdict } from './verdict.ts'
 
 /** Name and version of these rules; it changes whenever a verdict can. */
@@ -77,6 +77,7 @@ export function gradeAnswer(request: GradeRequest): Assessment {
       confidence: 0,
     }
   const { score, interval } = scoreOf(criteria, beliefs)
+  const selfCheck = selfCheckOf(criteria, interval)
   return {
     ...base,
     outcome: 'graded',
@@ -86,6 +87,7 @@ export function gradeAnswer(request: GradeRequest): Assessment {
     score,
     interval,
     confidence: 1 - (interval[1] - interval[0]),
+    ...(selfCheck.length > 0 && { selfCheck }),
   }
 }
 

@@ -4,7 +4,7 @@ import { findSpans, type SlotSpan, tightest } from './match.ts'
 import { denialOf } from './negation.ts'
 import type { CompiledRubric, MisconceptionPattern } from './patterns.ts'
 import type { Reading } from './reading.ts'
-import { duel, findRivals, isAsserted } from './rivals.ts'
+import { duel, findRivals, isAsserted, isPlain } from './rivals.ts'
 import { statedIn } from './stated.ts'
 
 /** A misconception that the answer shows, with every place. */
@@ -22,7 +22,7 @@ export function findMisconceptions(rubric: CompiledRubric, reading: Reading): Sh
   if (echo) return []
   return rubric.misconceptions.flatMap((pattern) => {
     const rivals = [
-      ...findRivals(reading, pattern.patterns),
+      ...findRivals(reading, pattern.patterns).filter((span) => isPlain(reading.text.tokens, span)),
       ...statedBeliefs(rubric, reading, pattern),
     ].filter(({ first, last }) => !(listed[first] && listed[last]))
     if (rivals.length === 0) return []

@@ -49,6 +49,29 @@ function isConnected(tokens: readonly Token[], { hits, first, last, clauses }: S
   return true
 }
 
+/** Words by which a sentence sets one thing against another, denies it or weakens it. */
+const CONTRASTS = new Set(
+  'not never no cannot nor neither whereas while unlike contrast instead rather although though badly hardly'.split(
+    ' ',
+  ),
+)
+
+/**
+ * False where the words of a pattern of several slots stand in a sentence that contrasts or denies
+ * something outside of them: what is said of which is then not told by their standing together.
+ */
+export function isPlain(tokens: readonly Token[], { hits }: SlotSpan): boolean {
+  const [hit] = hits
+  if (hits.length < 2 || !hit) return true
+  const sentence = tokens[hit.first]?.sentence
+  return !tokens.some(
+    (token, i) =>
+      token.sentence === sentence &&
+      CONTRASTS.has(token.surface) &&
+      !hits.some(({ first, last }) => i >= first && i <= last),
+  )
+}
+
 /**
  * True if a wrong claim is the speaker's own: not copied, reported, asked, only supposed or denied.
  *

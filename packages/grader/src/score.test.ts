@@ -1,6 +1,6 @@
 import { type CriterionResult, PointId } from '@warmstart/schema'
 import { describe, expect, it } from 'vitest'
-import { scoreOf } from './score.ts'
+import { scoreOf, selfCheckOf } from './score.ts'
 
 const point = (
   status: CriterionResult['status'],
@@ -50,5 +50,21 @@ describe('scoreOf', () => {
 
   it('is zero without points', () => {
     expect(scoreOf([], [])).toEqual({ score: 0, interval: [0, 0] })
+  })
+})
+
+describe('selfCheckOf', () => {
+  const named = (id: string, probability: number, weight = 1) => ({
+    ...point('partly', probability, weight),
+    id: PointId.parse(id),
+  })
+
+  it('names the points in doubt, the weightiest first, where the interval is wide', () => {
+    const points = [named('sure', 0.95), named('light', 0.5), named('heavy', 0.5, 2)]
+    expect(selfCheckOf(points, [0.2, 0.8])).toEqual(['heavy', 'light'])
+  })
+
+  it('names none where the interval is narrow', () => {
+    expect(selfCheckOf([named('light', 0.5)], [0.4, 0.6])).toEqual([])
   })
 })

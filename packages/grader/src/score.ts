@@ -1,5 +1,5 @@
 import type { CriterionResult, MisconceptionResult } from '@warmstart/schema'
-import { CREDIT, MISCONCEPTION_COST } from './constants.ts'
+import { CREDIT, DOUBTFUL_FROM, MISCONCEPTION_COST, WIDE_HALF } from './constants.ts'
 
 /** Score with its 95 % interval, all 0..1. */
 export interface Score {
@@ -31,6 +31,27 @@ export function scoreOf(
   const score = clamp(earned - cost)
   const half = Z95 * Math.sqrt(variance)
   return { score, interval: [clamp(score - half), clamp(score + half)] }
+}
+
+/** True where the interval says too little for the score to stand by itself. */
+export const isWide = ([low, high]: readonly [number, number]): boolean =>
+  high - low > 2 * WIDE_HALF
+
+/**
+ * Points that a person should look at again: where the interval is wide, those which make it so,
+ * the weightiest doubt first; none where it is narrow.
+ */
+export function selfCheckOf(
+  criteria: readonly CriterionResult[],
+  interval: readonly [number, number],
+): CriterionResult['id'][] {
+  if (!isWide(interval)) return []
+  const doubt = ({ weight, probability }: CriterionResult) =>
+    weight ** 2 * probability * (1 - probability)
+  return criteria
+    .filter(({ probability }) => Math.min(probability, 1 - probability) >= DOUBTFUL_FROM)
+    .sort((a, b) => doubt(b) - doubt(a))
+    .map(({ id }) => id)
 }
 
 /** `value` held within 0..1. */

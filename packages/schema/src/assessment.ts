@@ -100,6 +100,11 @@ export const Assessment = z.strictObject({
   interval: z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]),
   /** 1 − width of the interval, 0..1. */
   confidence: z.number().min(0).max(1),
+  /**
+   * Points on which the assessor is not sure enough and the learner should decide, the weightiest
+   * doubt first. Left out where the interval is narrow.
+   */
+  selfCheck: z.array(PointId).min(1).optional(),
   /** Instead of criteria, where an answer was compared with model answers. */
   similarity: SimilarityResult.optional(),
 })

@@ -11,6 +11,7 @@ import { responseText } from '../../shared/response-text.ts'
 import { RevealedAnswer } from '../answer/revealed-answer.tsx'
 import { AnswerWithMarks } from './answer-with-marks.tsx'
 import { BesideTheGrade } from './beside-the-grade.tsx'
+import { DoubtfulPoints } from './doubtful-points.tsx'
 import { evidenceOf } from './evidence.ts'
 import { FlagList } from './flag-list.tsx'
 import { MisconceptionList } from './misconception-list.tsx'
@@ -62,6 +63,7 @@ function RubricResult({ result, takeFocus = false, actions }: ResultViewProps) {
         {judged ? <ScoreLine assessment={assessment} /> : <CannotJudge />}
         {attempt.sawAnswer && <p className="notice">Made after seeing the answer.</p>}
         <FlagList flags={assessment.flags} />
+        <DoubtfulPoints assessment={assessment} />
         <div className="evidence">
           <AnswerWithMarks
             text={responseText(attempt.response)}
