@@ -1,4 +1,5 @@
 import type { Assessment, Rubric } from '@warmstart/schema'
+import { withoutChance } from './by-chance.ts'
 import { flag, flagsOf, unreadable } from './flags.ts'
 import {
   findMisconceptions,
@@ -12,7 +13,7 @@ import { scoreOf, selfCheckOf } from './score.ts'
 import type { PointVerdict } from './verdict.ts'
 
 /** Name and version of these rules; it changes whenever a verdict can. */
-export const RULES_VERSION = 'rules 5'
+export const RULES_VERSION = 'rules 6'
 
 /** What is graded. */
 export interface GradeRequest {
@@ -96,6 +97,7 @@ export function judge({ rubric, question, answer, shown = [] }: GradeRequest): J
   const compiled = compileRubric(rubric)
   const reading = read(compiled, question, answer, shown)
   const misconceptions = findMisconceptions(compiled, reading)
-  const verdicts = compiled.points.map((point) => judgePoint(reading, point, misconceptions))
+  const judged = compiled.points.map((point) => judgePoint(reading, point, misconceptions))
+  const verdicts = withoutChance(judged, compiled.points, reading.guards.offTopic)
   return { compiled, reading, verdicts, misconceptions }
 }

@@ -68,6 +68,8 @@ export function isPlain(tokens: readonly Token[], { hits }: SlotSpan): boolean {
     (token, i) =>
       token.sentence === sentence &&
       CONTRASTS.has(token.surface) &&
+      // "It no longer underfits" says how something changed, and denies nothing of its cause.
+      tokens[i + 1]?.surface !== 'longer' &&
       !hits.some(({ first, last }) => i >= first && i <= last),
   )
 }
