@@ -123,6 +123,20 @@ it('judges the code of a coding mock', async () => {
   await context.close()
 })
 
+it('prints a sheet with every answer for a human interviewer', async () => {
+  const { context, page, errors } = await openApp(browser, server.startLink)
+  await page.goto(`${server.origin}/mock?format=ml-concepts`)
+  await page.getByRole('button', { name: 'Go to the room' }).click()
+  await page.getByRole('link', { name: 'Sheet for a human interviewer' }).click()
+  await page.getByRole('heading', { name: 'Scorecard' }).waitFor()
+  expect(await page.locator('.sheet-part').count()).toBeGreaterThanOrEqual(4)
+  expect(await page.locator('.ticks li').count()).toBeGreaterThanOrEqual(12)
+  await picture(page, 'mock-sheet')
+  expect(await axeFaults(page)).toEqual([])
+  expect(errors).toEqual([])
+  await context.close()
+})
+
 function solutionOf(id: string): string {
   const path = `../content/problems/${id}/solution.py`
   return readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8')

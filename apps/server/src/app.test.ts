@@ -125,6 +125,7 @@ describe('The HTTP interface', () => {
       coachMock: { params: { mockId: MOCK }, body: { stage: 'r1-s1', text: 'Alpha' } },
       getMockReport: { params: { mockId: MOCK } },
       getMockReportText: { params: { mockId: MOCK } },
+      getMockSheet: { params: { mockId: MOCK } },
       getToday: {},
       getPlan: { query: { days: 3 } },
       getSettings: {},

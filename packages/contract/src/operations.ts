@@ -6,6 +6,7 @@ import {
   ItemId,
   MockId,
   MockReport,
+  MockSheet,
   ModelPurpose,
   ModelStatus,
   OwnQuestion,
@@ -265,6 +266,11 @@ export const OPERATIONS = {
     summary: 'What a mock interview showed; after the ratings',
     params: mockParams,
     response: MockReport,
+  },
+  getMockSheet: {
+    summary: 'A mock for a human interviewer, with all answers',
+    params: mockParams,
+    response: MockSheet,
   },
   getMockReportText: {
     summary: 'The same report as Markdown',

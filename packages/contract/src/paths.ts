@@ -45,6 +45,7 @@ export const PATHS = {
   actOnMock: ['post', '/api/mocks/{mockId}/events'],
   coachMock: ['post', '/api/mocks/{mockId}/coach'],
   getMockReport: ['get', '/api/mocks/{mockId}/report'],
+  getMockSheet: ['get', '/api/mocks/{mockId}/sheet'],
   getMockReportText: ['get', '/api/mocks/{mockId}/report-text'],
   getToday: ['get', '/api/today'],
   getPlan: ['get', '/api/plan'],

@@ -36,6 +36,7 @@ export {
 } from './mock/plan.ts'
 export { markdownReport } from './mock/report/markdown.ts'
 export { mockReport } from './mock/report/report.ts'
+export { mockSheet } from './mock/sheet.ts'
 export {
   foldMock,
   LONGEST_GAP_MS,

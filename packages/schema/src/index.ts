@@ -103,6 +103,7 @@ export {
   StarParts,
   TimelineEntry,
 } from './mock-report.ts'
+export { MockSheet } from './mock-sheet.ts'
 export {
   EndpointChange,
   EndpointConfig,

@@ -9,6 +9,7 @@ import {
   type MockContext,
   markdownReport,
   mockFormats,
+  mockSheet,
   reportOnMock,
   settingsOf,
   uuidV7,
@@ -28,6 +29,7 @@ type MockOperations =
   | 'coachMock'
   | 'getMockReport'
   | 'getMockReportText'
+  | 'getMockSheet'
 
 /** Mock interviews. */
 export function mockHandlers(services: Services): Pick<Handlers, MockOperations> {
@@ -64,6 +66,8 @@ export function mockHandlers(services: Services): Pick<Handlers, MockOperations>
       coach: await coachMock(mocks, params.mockId, body, now()),
     }),
     getMockReport: ({ params }) => reportOnMock(mocks, params.mockId),
+    getMockSheet: async ({ params }) =>
+      mockSheet(mocks.world, (await viewMock(mocks, params.mockId)).plan),
     getMockReportText: async ({ params }) => ({
       markdown: markdownReport(await reportOnMock(mocks, params.mockId)),
     }),

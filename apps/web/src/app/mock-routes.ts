@@ -25,5 +25,11 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('../features/mock/report-screen.tsx'), 'ReportScreen'),
 })
 
+const sheet = createRoute({
+  getParentRoute: () => root,
+  path: '/mock/$mockId/sheet',
+  component: lazyRouteComponent(() => import('../features/mock/sheet-screen.tsx'), 'SheetScreen'),
+})
+
 /** Mock interviews: choose, sit, read the report. */
-export const mockRoutes = [home, room, report] as const
+export const mockRoutes = [home, room, report, sheet] as const

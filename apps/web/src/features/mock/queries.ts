@@ -31,3 +31,11 @@ export const mockReportQuery = (mockId: string) =>
     queryFn: () => api.call('getMockReport', { params: { mockId } }),
     staleTime: Number.POSITIVE_INFINITY,
   })
+
+/** A mock with all its answers, for a human interviewer. */
+export const mockSheetQuery = (mockId: string) =>
+  queryOptions({
+    queryKey: ['mock-sheet', mockId],
+    queryFn: () => api.call('getMockSheet', { params: { mockId } }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })

@@ -78,6 +78,9 @@ function Ready({ session: { view, send } }: { readonly session: RoomSession }) {
         <button type="button" className="button main" onClick={() => send({ type: 'started' })}>
           Begin the interview
         </button>
+        <Link to="/mock/$mockId/sheet" params={{ mockId: view.id }} className="button plain">
+          Sheet for a human interviewer
+        </Link>
         <Link to="/mock" className="button plain">
           Not now
         </Link>
