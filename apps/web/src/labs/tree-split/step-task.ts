@@ -20,7 +20,7 @@ function splitTask(view: TreeView): Task {
   )
   return {
     prompt:
-      'Drag one of the two lines over the node, or write a threshold, and watch the gain. Which feature has the best split, and how much does it gain?',
+      'Drag one of the two lines over the node and watch the gain, or compute it from the counts. Which feature has the best split, and how much does it gain?',
     fields: [
       {
         ...{ kind: 'choice', id: 'feature', label: 'The best split is on' },
