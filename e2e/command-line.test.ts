@@ -144,8 +144,9 @@ describe('The command line', () => {
 })
 
 describe('warmstart content', () => {
+  // The suite "content" runs the code of every problem too; here it would take minutes again.
   it('finds the content of the clone without fault', async () => {
-    const ran = await warmstart(['content', 'check', '--json'])
+    const ran = await warmstart(['content', 'check', '--no-run', '--json'])
     expect(ran.json()).toEqual({ faults: [] })
     expect(ran.code).toBe(0)
   })

@@ -64,7 +64,10 @@ it('plays a concepts mock from the formats to the report, and a crash loses noth
   await page.waitForTimeout(2_500)
   await server.kill()
   await page.locator('#mock-answer').pressSequentially(' how much of it there is')
-  await page.getByText('Warmstart does not answer').waitFor({ timeout: 15_000 })
+  await page
+    .locator('.link-state')
+    .getByText('Warmstart does not answer')
+    .waitFor({ timeout: 15_000 })
   await server.restart()
   await expect
     .poll(() => page.locator('.link-state').textContent(), { timeout: 20_000 })
