@@ -5,6 +5,7 @@ import { wordCount } from '../../shared/amounts.ts'
 import { after } from '../speak/ways.ts'
 import { CoachStrip } from './coach-strip.tsx'
 import type { DeskProps } from './desk.tsx'
+import { StageButtons } from './stage-buttons.tsx'
 import { useDraftBox } from './use-draft-box.ts'
 
 const MAX_CHARS = 20_000
@@ -58,20 +59,7 @@ export function AnswerDesk({ session, open }: DeskProps) {
         <button type="button" className="button" aria-disabled={empty} onClick={() => say('asked')}>
           Ask this instead
         </button>
-        <button
-          type="button"
-          className="button plain"
-          onClick={() => send({ type: 'thinking', stage })}
-        >
-          Let me think
-        </button>
-        <button
-          type="button"
-          className="button plain"
-          onClick={() => send({ type: 'moved-on', stage })}
-        >
-          Go on
-        </button>
+        <StageButtons session={session} open={open} />
         <button
           type="button"
           className="button plain"

@@ -2,6 +2,7 @@ import '../problem/problem.css'
 import { EditorPane } from '../problem/editor-pane.tsx'
 import { CoachStrip } from './coach-strip.tsx'
 import type { DeskProps } from './desk.tsx'
+import { StageButtons } from './stage-buttons.tsx'
 import { useDraftBox } from './use-draft-box.ts'
 
 /** The coding part of a round: write, run on the shown cases, hand in. */
@@ -26,20 +27,7 @@ export function CodeDesk({ session, open }: DeskProps) {
         onReset={() => write(starter)}
       />
       <p className="actions">
-        <button
-          type="button"
-          className="button plain"
-          onClick={() => send({ type: 'thinking', stage })}
-        >
-          Let me think
-        </button>
-        <button
-          type="button"
-          className="button plain"
-          onClick={() => send({ type: 'moved-on', stage })}
-        >
-          Go on
-        </button>
+        <StageButtons session={session} open={open} />
       </p>
       {view.coach && <CoachStrip session={session} open={open} text={text} />}
     </section>
