@@ -12,6 +12,7 @@ const HINTS: Readonly<Record<string, string>> = {
   roles: `\`roles: [all]\` or a list of ${ROLES.join(', ')}`,
   rounds: `\`rounds:\` with a list of ${ROUNDS.join(', ')}`,
   minutes: 'the minutes that a good response takes, for example `minutes: 3`',
+  story: '`story: true` where the question asks what the person did, else leave it out',
   prerequisites: 'a list of item ids, for example `prerequisites: [bias-variance]`',
   related: 'a list of item ids, for example `related: [bias-variance]`',
   inventory: 'a list of ids of inventory.yaml, for example `inventory: [Q006]`',

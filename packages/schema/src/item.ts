@@ -3,7 +3,11 @@ import { ItemBase } from './item-base.ts'
 import { ProblemItem } from './problem.ts'
 
 /** `item.yaml` of a concept, maths, behavioural or similar question. */
-export const QuestionItem = ItemBase.extend({ kind: z.literal('question') })
+export const QuestionItem = ItemBase.extend({
+  kind: z.literal('question'),
+  /** True where the answer tells what the person did: situation, task, action, result. */
+  story: z.boolean().optional(),
+})
 export type QuestionItem = z.infer<typeof QuestionItem>
 
 /** `item.yaml` of an ML system-design case. */

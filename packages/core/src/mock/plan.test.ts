@@ -53,6 +53,17 @@ describe('The plan of a mock', () => {
     expect(() => samplePlan({ minutes: 3 })).toThrow('from 5 to 240')
   })
 
+  it('looks for the parts of a story only where the question asks for one (I15)', () => {
+    const told = ['q-1', 'q-4']
+    const items = sampleItems().map((item) =>
+      item.kind === 'question' && told.includes(item.id) ? { ...item, story: true } : item,
+    )
+    const stages = samplePlan({ minutes: 45 }, items).rounds[0]?.stages ?? []
+    const found = stages.filter(({ star }) => star).map(({ itemId }) => itemId)
+    expect(found.toSorted()).toEqual(told)
+    expect(stages.length).toBeGreaterThan(found.length)
+  })
+
   it('is offered for every format, with the reason where content is missing (I14)', () => {
     const formats = mockFormats({ items: sampleItems(), contentVersion: 'v1' })
     const concepts = formats.find(({ id }) => id === 'ml-concepts')

@@ -210,9 +210,7 @@ function followUpsOf(round: Round, minutes: number): number {
 }
 
 /** A question that asks for something the person did. */
-const isStory = (item: Asked) =>
-  item.kind === 'story' || STORY_QUESTIONS.some((id) => id === item.id)
-const STORY_QUESTIONS = ['hardest-project', 'explain-a-project', 'unclear-requirements']
+const isStory = (item: Asked) => item.kind === 'story' || item.story === true
 
 /** Rounds about a project begin with the project. */
 const LEADS: Readonly<Partial<Record<Round, readonly string[]>>> = {
