@@ -10,6 +10,7 @@ export interface LabRow {
 /** One row for each lab. */
 export const LAB_ROWS: readonly LabRow[] = [
   { lab: 'k-means', edge: '?seed=3&step=8', says: /local minimum/ },
+  { lab: 'shapley', edge: '?model=wave&background=many&step=9', says: /2 of 6 orders/ },
   { lab: 'threshold', edge: '?step=0&prevalence=0.001', says: /Nothing is called positive/ },
   { lab: 'gradient-descent', edge: '?condition=40&step=20', says: /rate is too large/ },
   { lab: 'backprop', edge: '?activation=relu&step=999', says: /All gradients are known/ },

@@ -52,6 +52,23 @@ export const LABS = [
     features: ['F84'],
   },
   {
+    id: 'shapley',
+    title: 'Shapley values and LIME',
+    question: 'Who gets the credit for a prediction?',
+    concepts: [
+      ...['SHAP', 'LIME', 'coalition', 'attribution', 'explanation', 'interpretability'],
+      ...['background', 'kernel width', 'local model', 'feature importance'],
+    ],
+    topic: 'interpretability',
+    topics: ['responsible-ai'],
+    category: 'theory',
+    level: 'mid',
+    minutes: 9,
+    related: ['interpretability', 'selection-vs-extraction', 'ai-ethics'],
+    cheatSheet: [],
+    features: [],
+  },
+  {
     id: 'threshold',
     title: 'The threshold and its costs',
     question: 'Where do you cut a score, and what does each metric see of it?',

@@ -42,6 +42,27 @@ export interface Task {
   readonly explain: string
 }
 
+/** A number field whose hint says how near is near enough. */
+export function numberField(
+  id: string,
+  label: string,
+  answer: number,
+  tolerance: number,
+): NumberField {
+  return { kind: 'number', id, label, answer, tolerance, hint: `within ${tolerance}` }
+}
+
+/** A choice field from pairs of value and label. */
+export function choiceField(
+  id: string,
+  label: string,
+  answer: string | readonly string[],
+  options: readonly (readonly [value: string, label: string])[],
+): ChoiceField {
+  const listed = options.map(([value, text]) => ({ value, label: text }))
+  return { kind: 'choice', id, label, answer, options: listed }
+}
+
 /** What was entered for each field. */
 export type Entries = Readonly<Record<string, string>>
 
