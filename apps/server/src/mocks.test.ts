@@ -126,6 +126,24 @@ describe('A mock over HTTP', () => {
     expect((await room.act(1, action)).lines.at(-2)).toMatchObject({ act: 'answered' })
   })
 
+  it('keeps the marks of a human interviewer at any time, and names the places of the sheet', async () => {
+    const room = new Room(testApp())
+    await room.create({ format: 'ml-concepts' })
+    const mark = { type: 'scored', score: 3, ticked: [], note: 'thought aloud' }
+    const view = await room.act(1, { ...mark, about: 'reasoned-aloud' })
+    expect(view).toMatchObject({ phase: 'ready', lines: [] })
+    const sheet = await json(room.app, `/api/mocks/${ID}/sheet`)
+    expect(sheet).toMatchObject({ scores: [{ about: 'reasoned-aloud', note: 'thought aloud' }] })
+    await room.act(1, { type: 'started' }, { type: 'ended' }, { type: 'completed' })
+    await room.act(1, { ...mark, about: 'reasoned-aloud', score: 1 })
+    const report = await json(room.app, `/api/mocks/${ID}/report`)
+    expect(report).toMatchObject({ human: { rows: [{ id: 'reasoned-aloud', score: 1 }] } })
+    const actions = [{ key: 'elsewhere', action: { ...mark, about: 'charm' } }]
+    const refused = await room.app.call('POST', `/api/mocks/${ID}/events`, { actions })
+    expect(refused.status).toBe(409)
+    expect(await refused.json()).toMatchObject({ detail: expect.stringContaining('rows are') })
+  })
+
   it('coaches, and keeps a cue once', async () => {
     const room = new Room(testApp())
     await room.create({ format: 'ml-concepts' })

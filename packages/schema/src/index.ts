@@ -25,6 +25,14 @@ export {
 } from './bundle.ts'
 export { ERROR_CODES, type ErrorCode, WarmstartError } from './errors.ts'
 export {
+  HumanReport,
+  HumanScore,
+  MAX_NOTE_CHARS,
+  SCORECARD_ROWS,
+  SCORECARD_TITLES,
+  type ScorecardRowId,
+} from './human-score.ts'
+export {
   AttemptId,
   CivilDate,
   InventoryId,
@@ -95,7 +103,6 @@ export {
   MockComparison,
   MockReport,
   NextStep,
-  SCORECARD_ROWS,
   ScorecardRow,
   ShownStrength,
   StageQuote,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HumanScore } from './human-score.ts'
 import { Millis } from './ids.ts'
 import { MockPlan } from './mock.ts'
 import { MAX_ANSWER_CHARS, MAX_CODE_CHARS } from './response.ts'
@@ -60,6 +61,8 @@ export const MockAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ticked') }),
   /** How an answer went, before the report is seen; `stage` null rates all that are not rated. */
   z.strictObject({ type: z.literal('rated'), stage: stage.nullable(), rating: SelfRating }),
+  /** What a human interviewer wrote on the sheet, at any time; the newest of a place counts. */
+  HumanScore.extend({ type: z.literal('scored') }),
   /** Ends the interview before its time. */
   z.strictObject({ type: z.literal('ended') }),
   /** Closes the mock after the ratings: attempts are made, the report opens. */
@@ -137,6 +140,7 @@ export const MockEvent = z.discriminatedUnion('type', [
     stage: stage.nullable(),
     rating: SelfRating,
   }),
+  HumanScore.extend({ ...own, type: z.literal('scored') }),
   z.strictObject({ ...own, type: z.literal('ended') }),
   z.strictObject({ ...own, type: z.literal('completed') }),
   z.strictObject({ ...base, type: z.literal('opened'), stage }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Assessment, Assessor, Span } from './assessment.ts'
+import { HumanReport, SCORECARD_ROWS } from './human-score.ts'
 import { ItemId, Millis, MockId } from './ids.ts'
 import { KINDS } from './item.ts'
 import { MOCK_STAGE_KINDS, MockFormat } from './mock.ts'
@@ -18,17 +19,6 @@ export const DIMENSIONS = [
 ] as const
 export const Dimension = z.enum(DIMENSIONS)
 export type Dimension = z.infer<typeof Dimension>
-
-/** Rows of the scorecard: how an answer was reached, and not only whether it is right. */
-export const SCORECARD_ROWS = [
-  'understood',
-  'assumptions',
-  'reasoned-aloud',
-  'example',
-  'honest-about-gaps',
-  'correct',
-  'clear',
-] as const
 
 const share = z.number().min(0).max(1)
 const interval = z.tuple([share, share])
@@ -217,6 +207,8 @@ export const MockReport = z.strictObject({
   }),
   stages: z.array(StageReport),
   scorecard: z.array(ScorecardRow),
+  /** What a human interviewer gave on the sheet; null where nobody did. */
+  human: HumanReport.nullable(),
   delivery: DeliverySummary.nullable(),
   calibration: MockCalibration,
   strengths: z.array(ShownStrength).max(3),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HumanScore, SCORECARD_ROWS } from './human-score.ts'
 import { ItemId, MockId } from './ids.ts'
 import { MOCK_STAGE_KINDS } from './mock.ts'
 import { Level, Role } from './taxonomy.ts'
@@ -13,7 +14,7 @@ const SheetStage = z.strictObject({
   question: z.string(),
   clarifications: z.array(z.strictObject({ question: z.string(), answer: z.string() })),
   /** What to tick, with its share in the score. */
-  points: z.array(z.strictObject({ text: z.string(), weight: z.number() })),
+  points: z.array(z.strictObject({ id: z.string(), text: z.string(), weight: z.number() })),
   /** Wrong beliefs that are often heard, and what is true. */
   mistakes: z.array(z.strictObject({ text: z.string(), fix: z.string() })),
   /** The answer in one breath; null where there is none. */
@@ -39,5 +40,9 @@ export const MockSheet = z.strictObject({
       stages: z.array(SheetStage),
     }),
   ),
+  /** Rows of the scorecard, to fill in. */
+  rows: z.array(z.strictObject({ id: z.enum(SCORECARD_ROWS), title: z.string() })),
+  /** What was filled in so far. */
+  scores: z.array(HumanScore),
 })
 export type MockSheet = z.infer<typeof MockSheet>

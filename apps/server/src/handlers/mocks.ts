@@ -66,8 +66,10 @@ export function mockHandlers(services: Services): Pick<Handlers, MockOperations>
       coach: await coachMock(mocks, params.mockId, body, now()),
     }),
     getMockReport: ({ params }) => reportOnMock(mocks, params.mockId),
-    getMockSheet: async ({ params }) =>
-      mockSheet(mocks.world, (await viewMock(mocks, params.mockId)).plan),
+    getMockSheet: async ({ params }) => {
+      const { plan, state } = await viewMock(mocks, params.mockId)
+      return mockSheet(mocks.world, plan, state.humanScores)
+    },
     getMockReportText: async ({ params }) => ({
       markdown: markdownReport(await reportOnMock(mocks, params.mockId)),
     }),

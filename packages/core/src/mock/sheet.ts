@@ -1,4 +1,12 @@
-import type { CompiledProblem, MockPlan, MockSheet, MockStage } from '@warmstart/schema'
+import {
+  type CompiledProblem,
+  type HumanScore,
+  type MockPlan,
+  type MockSheet,
+  type MockStage,
+  SCORECARD_ROWS,
+  SCORECARD_TITLES,
+} from '@warmstart/schema'
 import { askedItem, type MockWorld } from './grading.ts'
 
 type SheetStage = MockSheet['rounds'][number]['stages'][number]
@@ -9,7 +17,11 @@ type SheetStage = MockSheet['rounds'][number]['stages'][number]
  *
  * A part whose item has left the content keeps its title and says nothing more.
  */
-export function mockSheet(world: MockWorld, plan: MockPlan): MockSheet {
+export function mockSheet(
+  world: MockWorld,
+  plan: MockPlan,
+  scores: ReadonlyMap<string, HumanScore> = new Map(),
+): MockSheet {
   const { id, title, level, role, minutes, seed } = plan
   return {
     ...{ id, title, level, role, minutes, seed },
@@ -17,6 +29,8 @@ export function mockSheet(world: MockWorld, plan: MockPlan): MockSheet {
       ...{ id: round.id, title: round.title, minutes: round.minutes },
       stages: round.stages.map((stage) => stageSheet(world, stage)),
     })),
+    rows: SCORECARD_ROWS.map((row) => ({ id: row, title: SCORECARD_TITLES[row] })),
+    scores: [...scores.values()],
   }
 }
 
@@ -35,7 +49,7 @@ function stageSheet(world: MockWorld, stage: MockStage): SheetStage {
   return {
     ...head,
     question: asked.wordings[0] ?? title,
-    points: asked.rubric.points.map(({ text, weight }) => ({ text, weight })),
+    points: asked.rubric.points.map(({ id: point, text, weight }) => ({ id: point, text, weight })),
     mistakes: asked.rubric.misconceptions.map(({ text, fix }) => ({ text, fix })),
     short: asked.item.kind === 'question' ? asked.item.answer.oneBreath.text : null,
     followUps: asked.followUps.map(({ level, prompt, answer }) => ({
@@ -54,15 +68,16 @@ function codeSheet(problem: CompiledProblem, kind: MockStage['kind']): Partial<S
         clarifications: clarify.map(({ question, answer }) => ({ question, answer })),
       }
     case 'outline':
-      return { points: outline.map((text) => ({ text, weight: 1 })) }
+      return { points: outline.map((text, i) => ({ id: `outline-${i + 1}`, text, weight: 1 })) }
     case 'code':
     case 'tests':
       return { tests: problem.cases.map(({ id, kind: sort, why }) => ({ id, kind: sort, why })) }
     case 'complexity':
       return {
-        points: [`time ${complexity.time}`, `memory ${complexity.memory}`].map((text) => ({
-          ...{ text, weight: 1 },
-        })),
+        points: [
+          { id: 'time', text: `time ${complexity.time}`, weight: 1 },
+          { id: 'memory', text: `memory ${complexity.memory}`, weight: 1 },
+        ],
         short: complexity.why,
       }
     default:

@@ -1,4 +1,5 @@
 import type {
+  HumanScore,
   MockEvent,
   MockPlan,
   MockRound,
@@ -94,6 +95,8 @@ export interface MockState {
   /** Everything that the interviewer has said. */
   readonly texts: ReadonlySet<string>
   readonly overallRating: SelfRating | null
+  /** What a human interviewer wrote on the sheet, by stage or row of the scorecard. */
+  readonly humanScores: ReadonlyMap<string, HumanScore>
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
@@ -117,6 +120,7 @@ export class MockFold {
   readonly #state: Mutable<MockState>
   readonly #keys = new Set<string>()
   readonly #texts = new Set<string>()
+  readonly #humanScores = new Map<string, HumanScore>()
 
   constructor(plan: MockPlan) {
     this.#stages = plan.rounds.flatMap((round) =>
@@ -137,6 +141,7 @@ export class MockFold {
       keys: this.#keys,
       texts: this.#texts,
       overallRating: null,
+      humanScores: this.#humanScores,
     }
   }
 
@@ -188,6 +193,11 @@ export class MockFold {
       case 'rated':
         state.overallRating = event.rating
         break
+      case 'scored': {
+        const { about, score, ticked, note } = event
+        this.#humanScores.set(about, { about, score, ticked, note })
+        break
+      }
       case 'finished':
         state.phase = 'reflecting'
         break

@@ -6,6 +6,7 @@ import {
   type MockId,
   type MockPlan,
   type MockReport,
+  SCORECARD_ROWS,
   WarmstartError,
 } from '@warmstart/schema'
 import type { Judge } from '../judge-port.ts'
@@ -275,6 +276,10 @@ function misfit({ phase, paused, open, stages }: MockState, action: MockAction):
       return action.stage === null || stages.some(({ stage }) => stage.id === action.stage)
         ? null
         : `there is no stage "${action.stage}" in this mock`
+    case 'scored':
+      return isPlaceOfSheet(stages, action.about)
+        ? null
+        : `\`about\`: there is no stage or row "${action.about}" on the sheet; rows are ${SCORECARD_ROWS.join(', ')}`
     case 'completed':
       return phase === 'reflecting' ? null : `the mock is ${phase}; end the interview first`
     case 'ticked':
@@ -295,5 +300,8 @@ function misfit({ phase, paused, open, stages }: MockState, action: MockAction):
         : null
   }
 }
+
+const isPlaceOfSheet = (stages: MockState['stages'], about: string): boolean =>
+  SCORECARD_ROWS.some((row) => row === about) || stages.some(({ stage }) => stage.id === about)
 
 const isCode = ({ type }: MockAction) => type === 'ran' || type === 'submitted'

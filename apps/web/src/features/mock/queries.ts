@@ -24,12 +24,23 @@ export const mockQuery = (mockId: string) =>
     refetchOnWindowFocus: false,
   })
 
-/** What a mock showed. It never changes. */
+/** Lines come after this number only: none do. */
+export const NO_LINES = 1_000_000
+
+/** Where a mock is now, looked at every few seconds; lines are left out. */
+export const liveMockQuery = (mockId: string) =>
+  queryOptions({
+    queryKey: ['mock-live', mockId],
+    queryFn: () => api.call('getMock', { params: { mockId }, query: { after: NO_LINES } }),
+    refetchInterval: ({ state }) => (state.data?.phase === 'completed' ? false : 4_000),
+  })
+
+/** What a mock showed. Only a human interviewer’s marks can still change. */
 export const mockReportQuery = (mockId: string) =>
   queryOptions({
     queryKey: ['mock-report', mockId],
     queryFn: () => api.call('getMockReport', { params: { mockId } }),
-    staleTime: Number.POSITIVE_INFINITY,
+    staleTime: 10_000,
   })
 
 /** A mock with all its answers, for a human interviewer. */

@@ -10,6 +10,7 @@ import { mockReportQuery } from './queries.ts'
 import { Comparison } from './report-comparison.tsx'
 import { Dimensions } from './report-dimensions.tsx'
 import { ReportFiles } from './report-files.tsx'
+import { HumanScores } from './report-human.tsx'
 import { NextSteps, Strengths } from './report-lists.tsx'
 import { Scorecard } from './report-scorecard.tsx'
 import { Stages } from './report-stages.tsx'
@@ -44,6 +45,7 @@ function Report({ report }: { readonly report: MockReport }) {
       <Strengths report={report} />
       <NextSteps report={report} />
       <Dimensions report={report} />
+      <HumanScores report={report} />
       <Scorecard rows={report.scorecard} stages={report.stages} />
       <Stages stages={report.stages} />
       <Calibration report={report} />

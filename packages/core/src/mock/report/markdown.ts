@@ -8,6 +8,7 @@ export function markdownReport(report: MockReport): string {
     report.summary,
     ...section('Five dimensions', dimensions(report)),
     ...section('How the answers were reached', scorecard(report)),
+    ...section('What the interviewer gave', human(report)),
     ...section('Strengths', strengths(report)),
     ...section('Next steps', steps(report)),
     ...section('Self-rating against result', [report.calibration.text]),
@@ -64,6 +65,25 @@ function scorecard({ scorecard: rows }: MockReport): string[] {
     ),
   ]
 }
+
+function human({ human: given }: MockReport): string[] {
+  if (given === null) return []
+  const mean = given.overall === null ? [] : [`${percent(given.overall)} on average.`]
+  const rows = [
+    ...given.stages.map(({ title, score, byRules, ticked, points: of, note }) => {
+      const rules = byRules === null ? 'not judged by rules' : `${percent(byRules)} by rules`
+      const ticks = of === 0 ? '' : ` ${ticked.length} of ${of} points ticked.`
+      return `**${plain(title)}**: ${outOfFour(score)} (${rules}).${ticks}${noteOf(note)}`
+    }),
+    ...given.rows.map(
+      ({ title, score, note }) => `**${title}**: ${outOfFour(score)}.${noteOf(note)}`,
+    ),
+  ]
+  return [...mean, list(rows)]
+}
+
+const outOfFour = (score: number | null): string => (score === null ? 'no score' : `${score} of 4`)
+const noteOf = (note: string): string => (note.trim() === '' ? '' : ` ${plain(note)}`)
 
 function strengths({ strengths: all }: MockReport): string[] {
   if (all.length === 0) return ['Nothing was said that would show one.']

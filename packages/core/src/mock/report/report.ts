@@ -12,6 +12,7 @@ import type { MockInHand } from '../use-cases.ts'
 import { nextStepsOf, strengthsOf } from './advice.ts'
 import { dimensionsOf } from './dimensions.ts'
 import { meanOf, share } from './estimate.ts'
+import { humanReport } from './human.ts'
 import { scorecardOf } from './scorecard.ts'
 import { deliverySummary, stageReport } from './stage-report.ts'
 import { timelineOf } from './timeline.ts'
@@ -48,6 +49,7 @@ export function mockReport(
     profiles: PROFILES,
     stages,
     scorecard,
+    human: humanReport(world, plan, state.humanScores, stages),
     delivery: stages.every((one) => one.delivery === null)
       ? null
       : deliverySummary(delivery({ text, words, jargon: [] })),
