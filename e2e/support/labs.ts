@@ -9,6 +9,11 @@ export interface LabRow {
 
 /** One row for each lab. */
 export const LAB_ROWS: readonly LabRow[] = [
+  {
+    lab: 'forest-boosting',
+    edge: '?rate=0.01&depth=1&step=5',
+    says: /has not turned up within 100/,
+  },
   { lab: 'k-means', edge: '?seed=3&step=8', says: /local minimum/ },
   { lab: 'shapley', edge: '?model=wave&background=many&step=9', says: /2 of 6 orders/ },
   { lab: 'threshold', edge: '?step=0&prevalence=0.001', says: /Nothing is called positive/ },

@@ -28,6 +28,26 @@ export interface LabEntry {
 /** Every lab that is built, by title. A test of the web app holds it against the folders. */
 export const LABS = [
   {
+    id: 'forest-boosting',
+    title: 'Random forest and gradient boosting',
+    question: 'What does each more tree do?',
+    concepts: [
+      ...['ensemble', 'bagging', 'boosting', 'out-of-bag', 'learning rate', 'shrinkage'],
+      ...['early stopping', 'residual', 'Newton step', 'overfitting', 'variance', 'GBM', 'XGBoost'],
+    ],
+    topic: 'gradient-boosting',
+    topics: ['random-forest', 'ensembles', 'trees-ensembles'],
+    category: 'algorithms',
+    level: 'mid',
+    minutes: 8,
+    related: [
+      ...['random-forest-vs-boosting', 'ensembles', 'tree-vs-forest', 'balanced-bagging'],
+      ...['gradient-boosted-stumps', 'bagging-out-of-bag'],
+    ],
+    cheatSheet: [],
+    features: ['F85'],
+  },
+  {
     id: 'k-means',
     title: 'k-means, step by step',
     question: 'Why do two runs of k-means give different clusters?',

@@ -1,4 +1,5 @@
-import { memo, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
+import { ClassLegend, ClassMarks } from '../frame/marks.tsx'
 import { Axes, colourOf, Handle, linear, Plot, type Scale } from '../frame/plot.tsx'
 import { type GrownNode, majority } from './grown.ts'
 import type { TreeView } from './model.ts'
@@ -40,11 +41,16 @@ export function Plane({ view, task, points, whole, nodes }: PlaneProps) {
             {...rectOf(box, x, y)}
           />
         ))}
-      <Dots points={points} x={x} y={y} />
+      <ClassMarks points={points.x} classes={points.y} x={x} y={y} />
       {own && <rect className="ts-own" {...rectOf(own.box, x, y)} />}
       {own?.split && <Cut box={own.box} {...own.split} x={x} y={y} />}
       <Axes x={x} y={y} area={AREA} xLabel={points.features[0]} yLabel={points.features[1]} />
-      <Legend points={points} />
+      <ClassLegend
+        names={points.classes}
+        x={AREA.left + 190}
+        y={14}
+        pitch={Math.min(150, 450 / points.classes.length)}
+      />
       {searching && own && (
         <Tries key={view.step} state={view.state} box={own.box} points={points} x={x} y={y} />
       )}
@@ -62,47 +68,6 @@ function rectOf(box: Box, x: Scale, y: Scale) {
   const [left, right] = box.x.map(x) as [number, number]
   const [bottom, top] = box.y.map(y) as [number, number]
   return { x: left, y: top, width: right - left, height: bottom - top }
-}
-
-const Dots = memo(function Dots({ points, x, y }: InPlane & { readonly points: Points }) {
-  return points.x.map(([a = 0, b = 0], i) => (
-    <Mark
-      // biome-ignore lint/suspicious/noArrayIndexKey: a sample is its row
-      key={i}
-      kind={points.y[i] ?? 0}
-      place={`translate(${x(a).toFixed(1)} ${y(b).toFixed(1)})`}
-    />
-  ))
-})
-
-const SHAPES = [
-  'M0 -4.2A4.2 4.2 0 1 0 0.01 -4.2z',
-  'M-3.8 -3.8h7.6v7.6h-7.6z',
-  'M0 -5L4.8 3.6h-9.6z',
-]
-
-/** Classes differ by shape as well as by colour. */
-function Mark({ kind, place }: { readonly kind: number; readonly place: string }) {
-  return (
-    <path
-      className="ts-dot"
-      d={SHAPES[kind % SHAPES.length]}
-      fill={colourOf(kind)}
-      transform={place}
-    />
-  )
-}
-
-function Legend({ points }: { readonly points: Points }) {
-  const width = Math.min(150, 450 / points.classes.length)
-  return points.classes.map((name, i) => (
-    <g key={name} transform={`translate(${AREA.left + 190 + i * width} 14)`}>
-      <Mark kind={i} place="translate(0 0)" />
-      <text x={10} dy="0.35em">
-        {name}
-      </text>
-    </g>
-  ))
 }
 
 interface CutProps extends InPlane {

@@ -1,0 +1,49 @@
+import type { Scale } from './plot.tsx'
+
+/** A grid of cells over the plane, in the units of the data. */
+export interface Cells {
+  readonly x: readonly [number, number]
+  readonly y: readonly [number, number]
+  /** Cells along x and y. */
+  readonly cells: readonly [number, number]
+}
+
+/** Middles of the cells, row by row from the lowest y, shape (nx · ny, 2). */
+export function middlesOf({ x, y, cells: [nx, ny] }: Cells): number[][] {
+  const at = ([low, high]: readonly [number, number], i: number, n: number) =>
+    low + ((high - low) * (i + 0.5)) / n
+  return Array.from({ length: nx * ny }, (_, i) => [
+    at(x, i % nx, nx),
+    at(y, Math.floor(i / nx), ny),
+  ])
+}
+
+/**
+ * The plane as bands of a value: one path for each, made of stretches of cells.
+ *
+ * @param values  one a cell, in the order of {@link middlesOf}
+ * @param cuts  rising; a value is in band i where it is at or above i of them
+ * @returns cuts.length + 1 paths, empty where nothing lies in a band
+ */
+export function bandPaths(
+  values: ArrayLike<number>,
+  { x: [left, right], y: [low, high], cells: [nx, ny] }: Cells,
+  cuts: readonly number[],
+  x: Scale,
+  y: Scale,
+): string[] {
+  const paths = Array.from({ length: cuts.length + 1 }, () => '')
+  const bandOf = (at: number) => cuts.filter((cut) => (values[at] ?? 0) >= cut).length
+  const [height, width] = [(y(low) - y(high)) / ny, (x(right) - x(left)) / nx]
+  for (let j = 0; j < ny; j++) {
+    const top = (y(low) - (j + 1) * height).toFixed(1)
+    for (let i = 0, end = 0; i < nx; i = end) {
+      const band = bandOf(j * nx + i)
+      for (end = i + 1; end < nx && bandOf(j * nx + end) === band; ) end++
+      const from = (x(left) + i * width).toFixed(1)
+      paths[band] +=
+        `M${from} ${top}h${((end - i) * width).toFixed(1)}v${height.toFixed(2)}H${from}z`
+    }
+  }
+  return paths
+}
