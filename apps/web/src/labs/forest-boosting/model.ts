@@ -16,7 +16,7 @@ export const model = defineModel({
     ...{ columns: [2, 2], rows: [20, 1000], target: 'class', classes: 2 },
     example: 'amount,age,class\n12.5,31,kept\n80,54,left',
   },
-  openAt: 'end',
+  openAt: 'middle',
   stepWord: 'tree',
   run,
   extras,
