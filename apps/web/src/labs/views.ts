@@ -5,6 +5,7 @@ import type { AnyLab } from './frame/lab.ts'
 export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab }>>> = {
   'forest-boosting': () => import('./forest-boosting/view.tsx'),
   'k-means': () => import('./k-means/view.tsx'),
+  'fraud-queue': () => import('./fraud-queue/view.tsx'),
   shapley: () => import('./shapley/view.tsx'),
   threshold: () => import('./threshold/view.tsx'),
   'gradient-descent': () => import('./gradient-descent/view.tsx'),

@@ -72,6 +72,26 @@ export const LABS = [
     features: ['F84'],
   },
   {
+    id: 'fraud-queue',
+    title: 'The review queue of fraud',
+    question: 'Whom do you review today?',
+    concepts: [
+      ...['fraud', 'expected loss', 'review capacity', 'precision at k', 'cost-sensitive'],
+      ...['delayed labels', 'adaptive adversary', 'ranking', 'case study'],
+    ],
+    topic: 'fraud-detection',
+    topics: ['threshold-choice', 'business-metrics', 'class-imbalance', 'monitoring'],
+    category: 'practice',
+    level: 'mid',
+    minutes: 8,
+    related: [
+      ...['cost-sensitive-learning', 'anomaly-detection', 'model-to-business-metrics'],
+      ...['false-positives-negatives', 'class-imbalance', 'cost-threshold'],
+    ],
+    cheatSheet: ['evaluation-metrics'],
+    features: [],
+  },
+  {
     id: 'shapley',
     title: 'Shapley values and LIME',
     question: 'Who gets the credit for a prediction?',
