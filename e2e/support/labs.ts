@@ -12,7 +12,7 @@ export const LAB_ROWS: readonly LabRow[] = [
   {
     lab: 'forest-boosting',
     edge: '?rate=0.01&depth=1&step=5',
-    says: /has not turned up within 100/,
+    says: /has not turned up within 60/,
   },
   { lab: 'k-means', edge: '?seed=3&step=8', says: /local minimum/ },
   { lab: 'fraud-queue', edge: '?adapt=4&cost=0&step=240', says: /no longer calibrated/ },

@@ -10,7 +10,7 @@ function leafOf(tree: Tree, row: readonly number[]): number {
   for (;;) {
     const left = tree.childrenLeft[node] as number
     if (left < 0) return node
-    const value = Math.fround(row[tree.feature[node] as number] ?? 0)
+    const value = Math.fround(row[tree.feature[node] as number] as number)
     node = value <= (tree.threshold[node] as number) ? left : (tree.childrenRight[node] as number)
   }
 }
@@ -55,7 +55,11 @@ export class Growing {
       const round = this.#sums.length - 1
       const before = this.#sums[round] as Float64Array
       const add = this.#add
-      this.#sums.push(before.map((sum, i) => sum + add(round, this.#rows[i] ?? [])))
+      const after = new Float64Array(before.length)
+      for (let i = 0; i < after.length; i++) {
+        after[i] = (before[i] as number) + add(round, this.#rows[i] as readonly number[])
+      }
+      this.#sums.push(after)
     }
     const read = this.#read
     return (this.#sums[rounds] as Float64Array).map((sum) => read(sum, rounds))
