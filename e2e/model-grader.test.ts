@@ -50,7 +50,7 @@ afterEach(async () => {
   await stopEndpoint()
 })
 
-const form = (page: Page) => page.getByRole('form', { name: 'Model endpoint' })
+const form = (page: Page) => page.getByRole('form', { name: 'Model grader: endpoint' })
 
 /** Fills in the endpoint in the settings and saves it. */
 async function configure(page: Page, url: string): Promise<void> {

@@ -26,11 +26,14 @@ const SAID = 'It lowers the variance.'
 it('turns a spoken answer into text that can be changed before it is given', async () => {
   ears.endpoint.play(documents({ text: SAID, words: [{ word: 'It', start: 0, end: 0.2 }] }))
   const { context, page, errors } = await openApp(browser, server.startLink)
-  await page.evaluate(async (url) => {
-    const body = JSON.stringify({ purpose: 'transcription', enabled: true, url, model: 'base' })
-    const headers = { 'content-type': 'application/json' }
-    await fetch('/api/model', { method: 'PUT', headers, body })
-  }, ears.endpoint.url)
+  await page.goto(`${server.origin}/settings#speech`)
+  const speech = page.locator('#speech')
+  await speech.getByLabel('Address').fill(ears.endpoint.url)
+  await speech.getByLabel('Model').fill('base')
+  await speech.getByRole('button', { name: 'Save' }).click()
+  await speech.getByText('On, but nothing is sent yet').waitFor()
+  await picture(page, 'settings-speech')
+  expect(await axeFaults(page)).toEqual([])
   await page.goto(`${server.origin}/mock?format=ml-concepts`)
   await page.getByRole('button', { name: 'Go to the room' }).click()
   await page.getByRole('button', { name: 'Begin the interview' }).click()

@@ -4,22 +4,13 @@
 //   npm run bench:labs [-- LAB … --repeats N --json]
 //
 // Build first (npm run build). Exit codes: 0 all within their limits, 1 one is not, 2 usage.
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { availableParallelism, loadavg, tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import { chromium } from 'playwright-core'
-import { findChromium } from '../../tools/lib/environment.mjs'
+import { inChromium } from '../lib/in-chromium.mjs'
+import { inWords, summary } from '../lib/times.mjs'
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const READY = /http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]+/
 const LIMIT_MS = { cold: 100, slider: 16 }
 const SLIDES = 20
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
-FLAGS.push('--disable-background-networking', '--disable-component-update', '--disable-sync')
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { repeats: { type: 'string', default: '5' }, json: { type: 'boolean', default: false } },
@@ -32,26 +23,13 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-const data = mkdtempSync(join(tmpdir(), 'warmstart-bench-labs-'))
-const server = spawn(
-  process.execPath,
-  ['apps/server/dist/main.js', '--port', '0', '--data', data],
-  { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
-)
 const rows = []
-let browser
-try {
-  const link = await startLink(server)
-  browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS })
+await inChromium(async (browser, link) => {
   for (const id of ids) {
-    rows.push(await measure(id, link))
+    rows.push(await measure(browser, id, link))
     if (!values.json) print(rows.at(-1))
   }
-} finally {
-  await browser?.close()
-  server.kill()
-  rmSync(data, { recursive: true, force: true })
-}
+})
 if (values.json) console.log(JSON.stringify(rows, null, 2))
 else
   console.log(
@@ -59,7 +37,7 @@ else
   )
 process.exitCode = rows.every(({ fine }) => fine) ? 0 : 1
 
-async function measure(id, link) {
+async function measure(browser, id, link) {
   const cold = []
   let slider = []
   for (let i = 0; i < Number(values.repeats); i++) {
@@ -110,29 +88,8 @@ function durations(page) {
   )
 }
 
-function summary(list) {
-  if (list.length === 0) return null
-  const sorted = [...list].sort((a, b) => a - b)
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]
-  return { n: sorted.length, min: sorted[0], median: at(0.5), p95: at(0.95) }
-}
-
 function print({ lab, cold, slider, fine }) {
-  const words = (one) =>
-    one === null
-      ? 'no slider that runs'
-      : `min ${one.min.toFixed(1)}, median ${one.median.toFixed(1)}, p95 ${one.p95.toFixed(1)} ms (n = ${one.n})`
-  console.log(`${fine ? '✔' : '✖'} ${lab}: cold ${words(cold)}; slider ${words(slider)}`)
-}
-
-function startLink(child) {
-  return new Promise((resolve, reject) => {
-    let output = ''
-    child.stdout.on('data', (chunk) => {
-      output += chunk
-      const [link] = READY.exec(output) ?? []
-      if (link) resolve(link)
-    })
-    child.on('exit', (code) => reject(new Error(`the server ended with ${code}: ${output}`)))
-  })
+  console.log(
+    `${fine ? '✔' : '✖'} ${lab}: cold ${inWords(cold)}; slider ${slider === null ? 'none that runs' : inWords(slider)}`,
+  )
 }

@@ -1,11 +1,10 @@
 import type { CoachView } from '@warmstart/contract'
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { api } from '../../app/api.ts'
 import { count } from '../../shared/amounts.ts'
+import { createLooks, type Looks } from './coach-looks.ts'
 import type { DeskProps } from './desk.tsx'
-
-/** Shortest time between two looks of the coach at what is being typed. */
-const LOOK_MS = 280
 
 interface CoachStripProps extends DeskProps {
   readonly text: string
@@ -80,42 +79,35 @@ function Progress({ coach }: { readonly coach: CoachView }) {
   )
 }
 
-/** Asks the coach again when the text changed, never more than one look at a time. */
+/**
+ * What the coach shows for the text. Each look is measured as `coach`, from the first change that
+ * it answers until it is drawn.
+ */
 function useCoach(mockId: string, stage: string, text: string, shown: boolean): CoachView | null {
   const [coach, setCoach] = useState<CoachView | null>(null)
+  const looks = useRef<Looks>(null)
   const newest = useRef(text)
   newest.current = text
   useEffect(() => {
     if (!shown) return
-    let stopped = false
-    let looked: string | null = null
-    const look = async () => {
-      if (looked === newest.current) return
-      const seen = newest.current
-      looked = seen
-      const began = performance.now()
-      try {
+    const made = createLooks<CoachView | null>({
+      async look(seen) {
         const body = { stage, text: seen, words: [] }
-        const { coach: next } = await api.call('coachMock', { params: { mockId }, body })
-        performance.measure('coach', { start: began, end: performance.now() })
-        if (!stopped) setCoach(next)
-      } catch {
-        // The coach is a help, not a need: the next look may succeed.
-        looked = null
-      }
-    }
-    let busy = false
-    const timer = setInterval(() => {
-      if (busy) return
-      busy = true
-      void look().finally(() => {
-        busy = false
-      })
-    }, LOOK_MS)
-    return () => {
-      stopped = true
-      clearInterval(timer)
-    }
+        return (await api.call('coachMock', { params: { mockId }, body })).coach
+      },
+      show(view, since) {
+        flushSync(() => setCoach(view))
+        performance.measure('coach', { start: since, end: performance.now() })
+      },
+      now: () => performance.now(),
+      later: (ms, run) => void setTimeout(run, ms),
+    })
+    looks.current = made
+    made.change(newest.current)
+    return () => made.stop()
   }, [mockId, stage, shown])
+  useEffect(() => {
+    if (shown) looks.current?.change(text)
+  }, [text, shown])
   return coach
 }

@@ -18,7 +18,7 @@ it.each([
     { key: 'k' },
   ],
 ])('%s', (_title, fields, key) => {
-  expect(changeOf(form({ url: ' http://a/v1 ', model: 'small ', ...fields }))).toEqual({
+  expect(changeOf('grading', form({ url: ' http://a/v1 ', model: 'small ', ...fields }))).toEqual({
     ...base,
     ...key,
   })

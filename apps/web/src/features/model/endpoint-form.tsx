@@ -1,21 +1,24 @@
 import { useMutation } from '@tanstack/react-query'
-import type { EndpointChange, EndpointStatus } from '@warmstart/schema'
+import type { EndpointChange, EndpointStatus, ModelPurpose } from '@warmstart/schema'
 import { useId } from 'react'
 import { announce } from '../../app/announcer.tsx'
 import { api, queryClient } from '../../app/api.ts'
 import { problemWords } from '../../shared/problem-words.ts'
 import { changeOf } from './endpoint-fields.ts'
+import { PURPOSES } from './purposes.ts'
 import { modelQuery } from './queries.ts'
 
 interface EndpointFormProps {
-  readonly grading: EndpointStatus
+  readonly purpose: ModelPurpose
+  readonly endpoint: EndpointStatus
   readonly onSaved: () => void
 }
 
 /** Address, model and key of the endpoint. The key goes in and never comes back. */
-export function EndpointForm({ grading, onSaved }: EndpointFormProps) {
+export function EndpointForm({ purpose, endpoint, onSaved }: EndpointFormProps) {
   const id = useId()
-  const { url, model, keySet } = grading
+  const { url, model, keySet } = endpoint
+  const { title, placeholder, help } = PURPOSES[purpose]
   const save = useMutation({
     mutationFn: (body: EndpointChange) => api.call('putModel', { body }),
     onSuccess: (status) => {
@@ -26,11 +29,11 @@ export function EndpointForm({ grading, onSaved }: EndpointFormProps) {
   })
   return (
     <form
-      aria-label="Model endpoint"
+      aria-label={`${title}: endpoint`}
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault()
-        save.mutate(changeOf(new FormData(event.currentTarget)))
+        save.mutate(changeOf(purpose, new FormData(event.currentTarget)))
       }}
     >
       <div className="field">
@@ -42,12 +45,11 @@ export function EndpointForm({ grading, onSaved }: EndpointFormProps) {
           required
           maxLength={500}
           defaultValue={url ?? ''}
-          placeholder="http://127.0.0.1:11434/v1"
+          placeholder={placeholder.url}
           aria-describedby={`${id}url-help`}
         />
         <p className="small quiet" id={`${id}url-help`}>
-          Of an OpenAI-compatible endpoint, such as Ollama, llama.cpp, vLLM or a hosted one. Another
-          address forgets the key and your consent.
+          {help} Another address forgets the key and your consent.
         </p>
       </div>
       <div className="field">
@@ -59,7 +61,7 @@ export function EndpointForm({ grading, onSaved }: EndpointFormProps) {
           required
           maxLength={200}
           defaultValue={model ?? ''}
-          placeholder="llama3.1:8b"
+          placeholder={placeholder.model}
         />
       </div>
       <div className="field">

@@ -1,31 +1,33 @@
 import { useMutation } from '@tanstack/react-query'
-import type { EndpointStatus } from '@warmstart/schema'
+import type { EndpointStatus, ModelPurpose } from '@warmstart/schema'
 import { useState } from 'react'
 import { announce } from '../../app/announcer.tsx'
 import { api, queryClient } from '../../app/api.ts'
 import { ConfirmDialog } from '../../shared/confirm-dialog.tsx'
 import { problemWords } from '../../shared/problem-words.ts'
+import { PURPOSES } from './purposes.ts'
 import { modelQuery } from './queries.ts'
 
 interface EndpointSwitchProps {
-  readonly grading: EndpointStatus
+  readonly purpose: ModelPurpose
+  readonly endpoint: EndpointStatus
   readonly onEdit: () => void
 }
 
 /** Turn it on and off, change it, try it, remove it. */
-export function EndpointSwitch({ grading, onEdit }: EndpointSwitchProps) {
+export function EndpointSwitch({ purpose, endpoint, onEdit }: EndpointSwitchProps) {
   const [removing, setRemoving] = useState(false)
-  const { enabled, url, model } = grading
+  const { enabled, url, model } = endpoint
   const change = useMutation({
     mutationFn: (to: 'on' | 'off' | 'gone') =>
       to === 'gone'
-        ? api.call('removeModel', { params: { purpose: 'grading' } })
+        ? api.call('removeModel', { params: { purpose } })
         : api.call('putModel', {
-            body: { purpose: 'grading', enabled: to === 'on', url: url ?? '', model: model ?? '' },
+            body: { purpose, enabled: to === 'on', url: url ?? '', model: model ?? '' },
           }),
     onSuccess: (status) => {
       queryClient.setQueryData(modelQuery.queryKey, status)
-      announce(status.grading.enabled ? 'Turned on.' : 'Turned off.')
+      announce(status[purpose].enabled ? 'Turned on.' : 'Turned off.')
     },
   })
   return (
@@ -46,7 +48,7 @@ export function EndpointSwitch({ grading, onEdit }: EndpointSwitchProps) {
           Remove it …
         </button>
       </p>
-      {enabled && <ConnectionTest model={model ?? ''} />}
+      {enabled && purpose === 'grading' && <ConnectionTest model={model ?? ''} />}
       {change.error && (
         <p className="notice bad" role="alert">
           {problemWords(change.error).detail}
@@ -61,10 +63,7 @@ export function EndpointSwitch({ grading, onEdit }: EndpointSwitchProps) {
           onConfirm={() => change.mutate('gone')}
           onClose={() => setRemoving(false)}
         >
-          <p>
-            Address, key and consent are forgotten. Second opinions that you have stay beside their
-            attempts.
-          </p>
+          <p>{PURPOSES[purpose].onRemoved}</p>
         </ConfirmDialog>
       )}
     </>

@@ -1,66 +1,79 @@
 import './model.css'
 import { useQuery } from '@tanstack/react-query'
-import type { ModelStatus } from '@warmstart/schema'
+import type { EndpointStatus, ModelPurpose } from '@warmstart/schema'
 import { useState } from 'react'
 import { Loaded } from '../../shared/loaded.tsx'
 import { ConsentBox } from './consent-box.tsx'
 import { EndpointForm } from './endpoint-form.tsx'
 import { EndpointSwitch } from './endpoint-switch.tsx'
+import { PURPOSES } from './purposes.ts'
 import { modelQuery } from './queries.ts'
+import { SpeechTrial } from './speech-trial.tsx'
 
-/** The optional second opinion of a language model: off until somebody turns it on. */
-export function ModelSection() {
-  const model = useQuery(modelQuery)
+/** The optional endpoints: a second opinion, and speech to text. Off until somebody turns one on. */
+export function ModelSections() {
   return (
-    <section aria-labelledby="model-title" id="model" className="model-section">
-      <h2 id="model-title">Model grader</h2>
-      <p className="quiet">
-        A language model of your choice can give a second opinion on an answer, when you ask for
-        one. It stands beside the rules’ result and changes neither the score nor the plan. The
-        guide is docs/models.md.
-      </p>
+    <>
+      <ModelSection purpose="grading" />
+      <ModelSection purpose="transcription" />
+    </>
+  )
+}
+
+function ModelSection({ purpose }: { readonly purpose: ModelPurpose }) {
+  const model = useQuery(modelQuery)
+  const { title, anchor, intro } = PURPOSES[purpose]
+  return (
+    <section aria-labelledby={`${anchor}-title`} id={anchor} className="model-section">
+      <h2 id={`${anchor}-title`}>{title}</h2>
+      <p className="quiet">{intro}</p>
       <Loaded query={model} lines={4}>
-        {({ grading }) => <Endpoint grading={grading} />}
+        {(status) => <Endpoint purpose={purpose} endpoint={status[purpose]} />}
       </Loaded>
     </section>
   )
 }
 
-type Grading = ModelStatus['grading']
+interface EndpointProps {
+  readonly purpose: ModelPurpose
+  readonly endpoint: EndpointStatus
+}
 
-function Endpoint({ grading }: { readonly grading: Grading }) {
+function Endpoint({ purpose, endpoint }: EndpointProps) {
   const [editing, setEditing] = useState(false)
-  const { source, enabled, acceptedAt } = grading
+  const { source, enabled, acceptedAt } = endpoint
   return (
     <>
       <p className="model-state">
         <span aria-hidden="true">{source !== 'none' && enabled ? '●' : '○'}</span>{' '}
-        <strong>{stateOf(grading)}</strong>
+        <strong>{stateOf(purpose, endpoint)}</strong>
       </p>
-      {grading.warnings.map((warning) => (
+      {endpoint.warnings.map((warning) => (
         <p key={warning} className="notice bad">
           {warning}
         </p>
       ))}
       {source === 'environment' ? (
         <p className="notice">
-          The environment names this endpoint (WARMSTART_MODEL_URL, WARMSTART_MODEL_NAME,
-          WARMSTART_MODEL_KEY). Unset it to use the settings here.
+          The environment names this endpoint ({PURPOSES[purpose].variables}). Unset it to use the
+          settings here.
         </p>
       ) : source === 'none' || editing ? (
-        <EndpointForm grading={grading} onSaved={() => setEditing(false)} />
+        <EndpointForm purpose={purpose} endpoint={endpoint} onSaved={() => setEditing(false)} />
       ) : (
-        <EndpointSwitch grading={grading} onEdit={() => setEditing(true)} />
+        <EndpointSwitch purpose={purpose} endpoint={endpoint} onEdit={() => setEditing(true)} />
       )}
-      {source !== 'none' && enabled && (
-        <ConsentBox url={grading.url ?? ''} acceptedAt={acceptedAt} />
+      {source !== 'none' && enabled && purpose === 'grading' && (
+        <ConsentBox url={endpoint.url ?? ''} acceptedAt={acceptedAt} />
       )}
+      {source !== 'none' && enabled && purpose === 'transcription' && <SpeechTrial />}
     </>
   )
 }
 
-function stateOf({ source, enabled, model, url, keySet, acceptedAt }: Grading): string {
-  if (source === 'none') return 'Off. Answers are graded by rules on this machine.'
+function stateOf(purpose: ModelPurpose, endpoint: EndpointStatus): string {
+  const { source, enabled, model, url, keySet, acceptedAt } = endpoint
+  if (source === 'none') return PURPOSES[purpose].off
   const where = `${model} at ${url}, ${keySet ? 'with a key' : 'without a key'}`
   if (!enabled) return `Off. ${where}.`
   return acceptedAt === null ? `On, but nothing is sent yet: ${where}.` : `On: ${where}.`

@@ -14,8 +14,8 @@ import { DoctorSection } from './doctor-section.tsx'
 import { ChoiceField, InterviewFields } from './settings-fields.tsx'
 import { settingsOfForm } from './settings-form.ts'
 
-const ModelSection = lazy(() =>
-  import('../model/model-section.tsx').then((module) => ({ default: module.ModelSection })),
+const ModelSections = lazy(() =>
+  import('../model/model-section.tsx').then((module) => ({ default: module.ModelSections })),
 )
 
 /** The interview, the look, the data, and how this machine does. */
@@ -28,7 +28,7 @@ export function SettingsScreen() {
         {(loaded) => <SettingsForm settings={loaded} />}
       </Loaded>
       <Suspense fallback={<Skeleton lines={4} />}>
-        <ModelSection />
+        <ModelSections />
       </Suspense>
       <DataSection />
       <DoctorSection />
