@@ -14,6 +14,7 @@ export const LAB_ROWS: readonly LabRow[] = [
     edge: '?rate=0.01&depth=1&step=5',
     says: /has not turned up within 60/,
   },
+  { lab: 'logistic', edge: '?apart=yes&free=yes&step=999', says: /for ever/ },
   { lab: 'k-means', edge: '?seed=3&step=8', says: /local minimum/ },
   { lab: 'fraud-queue', edge: '?adapt=4&cost=0&step=240', says: /no longer calibrated/ },
   { lab: 'shapley', edge: '?model=wave&background=many&step=9', says: /2 of 6 orders/ },

@@ -4,6 +4,7 @@ import type { AnyModel } from './frame/lab.ts'
 /** The model of each lab, loaded when it is first run. The worker takes nothing else of a lab. */
 export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyModel }>>> = {
   'forest-boosting': () => import('./forest-boosting/model.ts'),
+  logistic: () => import('./logistic/model.ts'),
   'k-means': () => import('./k-means/model.ts'),
   'fraud-queue': () => import('./fraud-queue/model.ts'),
   shapley: () => import('./shapley/model.ts'),

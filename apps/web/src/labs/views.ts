@@ -4,6 +4,7 @@ import type { AnyLab } from './frame/lab.ts'
 /** Each lab with its picture, loaded when it is opened. */
 export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab }>>> = {
   'forest-boosting': () => import('./forest-boosting/view.tsx'),
+  logistic: () => import('./logistic/view.tsx'),
   'k-means': () => import('./k-means/view.tsx'),
   'fraud-queue': () => import('./fraud-queue/view.tsx'),
   shapley: () => import('./shapley/view.tsx'),
