@@ -140,6 +140,25 @@ it('prints a sheet with every answer for a human interviewer', async () => {
   expect(errors).toEqual([])
 })
 
+it('is found again from Today where it was left open', async () => {
+  const { context, page, errors } = await openApp(browser, server.startLink)
+  await page.evaluate(async () => {
+    const settings = await (await fetch('/api/settings')).json()
+    const body = JSON.stringify({ ...settings, welcomed: true })
+    const headers = { 'content-type': 'application/json' }
+    await fetch('/api/settings', { method: 'PUT', headers, body })
+  })
+  await begin(page, 'ml-concepts', 5)
+  await page.goto(`${server.origin}/`)
+  await page.getByText('You left it open').waitFor()
+  await picture(page, 'today-mock')
+  expect(await axeFaults(page)).toEqual([])
+  await page.locator('.mock-hint a').click()
+  await page.locator('#mock-answer').waitFor()
+  expect(errors).toEqual([])
+  await context.close()
+})
+
 it('keeps what a human interviewer marks, beside the candidate in another tab', async () => {
   const { context, page, errors } = await openApp(browser, server.startLink)
   await begin(page, 'ml-concepts', 11)

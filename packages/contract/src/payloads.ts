@@ -15,6 +15,8 @@ import {
   MAX_ANSWER_CHARS,
   MemoryExport,
   Millis,
+  MockFormat,
+  MockId,
   Pillar,
   PLANNED_KINDS,
   QuestionAnswer,
@@ -200,6 +202,18 @@ export const Today = z.strictObject({
       updatedAt: Millis,
     }),
   ),
+  /** The mock that is due; null where none is. */
+  mock: z
+    .strictObject({
+      format: MockFormat,
+      title: z.string(),
+      minutes: z.number(),
+      /** The mock to go on with; null for a new one. */
+      mockId: MockId.nullable(),
+      /** Why, in a sentence to the learner. */
+      why: z.string(),
+    })
+    .nullable(),
 })
 export type Today = z.infer<typeof Today>
 

@@ -10,6 +10,8 @@ import {
 import { civilDate, dayNumber, startOfDay } from '../civil-date.ts'
 import { labItemId, labPlanItem } from '../labs/lab-item.ts'
 import { LABS } from '../labs/labs.ts'
+import { type MockHint, mockHint, type PastMock } from '../mock/hint.ts'
+import { foldMock } from '../mock/state.ts'
 import { ownPlanItem } from '../own-questions/own-item.ts'
 import type { Memory } from '../ports.ts'
 import { headline } from '../schedule/headline.ts'
@@ -44,6 +46,8 @@ export interface Today {
   readonly tomorrow: DayPlan
   /** Answers that were begun, the newest first. */
   readonly drafts: readonly OpenDraft[]
+  /** The mock that is due; null where none is. */
+  readonly mock: MockHint | null
 }
 
 /** Today's queue, tomorrow's plan and the drafts. */
@@ -51,7 +55,8 @@ export async function getToday(context: Context, now: Millis): Promise<Today> {
   const memory = context.store.memoryOf(context.learner)
   const settings = await settingsOf(memory, context.timeZone)
   const done = await doneToday(memory, settings, now)
-  const [plan, tomorrow] = planDays(await planInput(context, memory, settings, done, now), 2)
+  const input = await planInput(context, memory, settings, done, now)
+  const [plan, tomorrow] = planDays(input, 2)
   if (plan === undefined || tomorrow === undefined) {
     throw new WarmstartError('internal', 'the plan of two days has fewer')
   }
@@ -69,6 +74,11 @@ export async function getToday(context: Context, now: Millis): Promise<Today> {
     plan,
     tomorrow,
     drafts: await openDrafts(context, memory),
+    mock: mockHint({
+      ...{ daysLeft, now, mix: input.mix, items: context.catalog.items },
+      mocks: await pastMocks(memory),
+      answered: input.cards.length,
+    }),
   }
 }
 
@@ -88,6 +98,19 @@ export async function getPlan(context: Context, days: number, now: Millis): Prom
       ? -1
       : dayNumber(interviewDate) - dayNumber(civilDate(now, settings.timeZone))
   return planDays(input, left < 0 ? days : Math.min(days, left + 1))
+}
+
+/** Mocks of which the log is read for the hint; older ones are long ago. */
+const MOST_MOCKS = 12
+
+async function pastMocks(memory: Memory): Promise<PastMock[]> {
+  const plans = (await memory.mocks()).slice(0, MOST_MOCKS)
+  return Promise.all(
+    plans.map(async (plan) => ({
+      plan,
+      phase: foldMock(plan, await memory.mockEvents(plan.id)).phase,
+    })),
+  )
 }
 
 async function planInput(

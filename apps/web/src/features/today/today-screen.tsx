@@ -9,6 +9,7 @@ import { dayInWords } from '../../shared/civil-date.ts'
 import { Loaded } from '../../shared/loaded.tsx'
 import { DaysLeft } from './days-left.tsx'
 import { Drafts } from './drafts.tsx'
+import { MockHint } from './mock-hint.tsx'
 import { Queue } from './queue.tsx'
 import { TimeBudget } from './time-budget.tsx'
 import { Tomorrow } from './tomorrow.tsx'
@@ -46,6 +47,7 @@ function Day({ today }: { readonly today: Today }) {
       <aside aria-label="Around today">
         <DaysLeft today={today} />
         <TimeBudget done={today.minutesDone} budget={today.minutesPerDay} />
+        <MockHint hint={today.mock} />
         <Drafts drafts={today.drafts} />
         <Tomorrow plan={today.tomorrow} />
       </aside>
