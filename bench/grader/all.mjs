@@ -13,6 +13,7 @@ const parts = [
   ['own set, test part', 'own-set.mjs', ['--part', 'test']],
   ...(flag('errors') ? [['own set, development part', 'own-set.mjs', ['--part', 'dev']]] : []),
   ['changed answers', 'robustness.mjs', []],
+  ['fresh answers to questions of the content', 'fresh.mjs', ['--all']],
 ]
 
 let code = 0

@@ -18,8 +18,8 @@ export function MockHint({ hint }: { readonly hint: Today['mock'] }) {
           <Link to="/mock/$mockId" params={{ mockId }}>
             {title}
           </Link>
-        )}{' '}
-        <span className="small quiet">{minutesInWords(minutes)}</span>
+        )}
+        {mockId === null && <span className="small quiet"> {minutesInWords(minutes)}</span>}
       </p>
       <p className="small quiet">{why}</p>
     </div>
