@@ -7,6 +7,7 @@ export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab 
   logistic: () => import('./logistic/view.tsx'),
   'k-means': () => import('./k-means/view.tsx'),
   'fraud-queue': () => import('./fraud-queue/view.tsx'),
+  peeking: () => import('./peeking/view.tsx'),
   shapley: () => import('./shapley/view.tsx'),
   threshold: () => import('./threshold/view.tsx'),
   'gradient-descent': () => import('./gradient-descent/view.tsx'),

@@ -124,6 +124,26 @@ export const LABS = [
     features: [],
   },
   {
+    id: 'peeking',
+    title: 'The A/B test and looking early',
+    question: 'How many users do you need, and may you look early?',
+    concepts: [
+      ...['A/B test', 'power', 'sample size', 'minimum detectable effect', 'peeking'],
+      ...['false alarm', 'p value', 'significance', 'sequential test', 'Pocock'],
+    ],
+    topic: 'ab-testing',
+    topics: ['hypothesis-testing', 'statistical-inference'],
+    category: 'maths-stats',
+    level: 'mid',
+    minutes: 8,
+    related: [
+      ...['ab-testing', 'hypothesis-testing', 'statistical-inference', 'confidence-intervals'],
+      ...['ab-sample-size', 'ab-test-two-proportions'],
+    ],
+    cheatSheet: [],
+    features: ['F91'],
+  },
+  {
     id: 'shapley',
     title: 'Shapley values and LIME',
     question: 'Who gets the credit for a prediction?',

@@ -11,7 +11,7 @@ export type ShapleyView = View<ShapleyParams, ShapleyState, ShapleyResult, Width
 /** Eight coalitions, then six orders. */
 export const model = defineModel({
   params,
-  openAt: 'end',
+  openAt: 'middle',
   holdStep: true,
   run,
   extras,
