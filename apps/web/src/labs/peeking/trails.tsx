@@ -14,7 +14,7 @@ export function Trails({ view }: { readonly view: PeekView }) {
   const low = result.drift > 0 ? -3 : -reach
   return (
     <Plot width={680} height={312} label="z after each look of the latest experiments">
-      <text x={AREA.left} y={20}>
+      <text x={AREA.left + 20} y={20}>
         <tspan className="pk-stopped-name">▲ stopped</tspan>
         <tspan className="pk-on-name" dx="0.9em">
           ─ goes on
@@ -72,7 +72,7 @@ const Lines = memo(function Lines({
         </g>
       ))}
       <Axes
-        {...{ x, y, area: AREA, xLabel: 'look', yLabel: 'z', ticks: 8 }}
+        {...{ x, y, area: AREA, xLabel: 'look', yLabel: 'z', ticks: 5 }}
         format={whole}
         formatY={String}
       />
