@@ -1,7 +1,7 @@
 // All benches of the grader, one after another: `npm run bench:grader [-- --data DIR --errors]`.
 //
 // Labelled exam answers with baselines and speed, the project's own set, and right answers changed in
-// known ways. Every argument is handed on; `--errors` lists every failure that may be looked at, which
+// known ways. Every argument is handed on, but not to the fresh answers; `--errors` lists every failure that may be looked at, which
 // for the own set are those of its development part. Exit code: the first one that is not 0.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
@@ -20,7 +20,8 @@ let code = 0
 for (const [name, script, own] of parts) {
   console.log(`\n== ${name} (${script})\n`)
   const unseen = own.includes('test')
-  const args = [...own, ...given.filter((one) => !(unseen && one === '--errors'))]
+  const handed = script === 'fresh.mjs' ? [] : given
+  const args = [...own, ...handed.filter((one) => !(unseen && one === '--errors'))]
   const { status } = spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], {
     stdio: 'inherit',
   })

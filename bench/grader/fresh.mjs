@@ -24,7 +24,6 @@ const [{ gradeAnswer, RULES_VERSION }, { Rubric }] = [await built('grader'), awa
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  strict: false,
   options: {
     sample: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
