@@ -1,5 +1,5 @@
 import { documents, startFakeEndpoint } from '@warmstart/testkit'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { axeFaults, FAKE_MICROPHONE, openApp, picture, startBrowser } from './support/browser.ts'
 import { startServer, type TestServer } from './support/server.ts'
@@ -36,6 +36,16 @@ it('turns a spoken answer into text that can be changed before it is given', asy
   expect(await axeFaults(page)).toEqual([])
   await page.goto(`${server.origin}/mock?format=ml-concepts`)
   await page.getByRole('button', { name: 'Go to the room' }).click()
+  await page.getByText('Check your microphone').click()
+  await page.getByRole('button', { name: 'Say something' }).click()
+  await expect.poll(() => loudness(page)).toBeGreaterThan(0)
+  await page.getByRole('button', { name: 'Stop and listen' }).click()
+  await page
+    .getByRole('status')
+    .filter({ hasText: /It hears you|Next to nothing/ })
+    .waitFor()
+  await picture(page, 'microphone-check')
+  expect(await axeFaults(page)).toEqual([])
   await page.getByRole('button', { name: 'Begin the interview' }).click()
 
   await page.getByRole('button', { name: 'Speak' }).click()
@@ -43,9 +53,7 @@ it('turns a spoken answer into text that can be changed before it is given', asy
   expect(ears.endpoint.got).toHaveLength(0)
   await page.getByRole('button', { name: 'Send my recordings there' }).click()
   await page.getByRole('button', { name: 'Start speaking' }).click()
-  await expect
-    .poll(() => page.locator('.speak meter').evaluate((meter) => (meter as HTMLMeterElement).value))
-    .toBeGreaterThan(0)
+  await expect.poll(() => loudness(page)).toBeGreaterThan(0)
   await page.getByRole('button', { name: 'Stop' }).click()
   await expect.poll(() => page.locator('#mock-answer').inputValue()).toBe(SAID)
   await page.locator('.recordings audio').waitFor()
@@ -56,8 +64,24 @@ it('turns a spoken answer into text that can be changed before it is given', asy
   await page.locator('#mock-answer').fill(`${SAID} Mostly.`)
   await page.getByRole('button', { name: 'Answer', exact: true }).click()
   await page.locator('.conversation').getByText(`${SAID} Mostly.`, { exact: true }).waitFor()
+  await page.reload()
+  await page.getByRole('button', { name: 'End the interview' }).click()
+  await page.getByRole('button', { name: 'End it' }).click()
+  await page.getByRole('button', { name: 'See the report' }).click()
+  await page.getByRole('link', { name: 'Read the report' }).click()
+  await page.locator('.recordings audio').waitFor()
+  await picture(page, 'mock-report-recording')
+  expect(await axeFaults(page)).toEqual([])
   await page.getByRole('button', { name: 'Delete recording 1' }).click()
+  expect(await page.locator('.recordings').count()).toBe(0)
+  await page.reload()
+  await page.locator('.part').first().waitFor()
+  await page.waitForLoadState('networkidle')
   expect(await page.locator('.recordings').count()).toBe(0)
   expect(errors).toEqual([])
   await context.close()
 })
+
+/** What the level meter shows now. */
+const loudness = (page: Page) =>
+  page.locator('.speak meter').evaluate((meter) => (meter as HTMLMeterElement).value)

@@ -73,6 +73,8 @@ export function AnswerDesk({ session, open }: DeskProps) {
       {speaking && (
         <Suspense>
           <SpeakPanel
+            key={stage}
+            place={{ mock: view.id, stage }}
             onSaid={({ text: said, words }) => {
               setHeard((before) => after(before ?? [], words))
               append(said)

@@ -47,7 +47,7 @@ function Report({ report }: { readonly report: MockReport }) {
       <Dimensions report={report} />
       <HumanScores report={report} />
       <Scorecard rows={report.scorecard} stages={report.stages} />
-      <Stages stages={report.stages} />
+      <Stages mock={report.id} stages={report.stages} />
       <Calibration report={report} />
       <Comparison report={report} />
       <Timeline report={report} />

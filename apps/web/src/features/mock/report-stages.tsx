@@ -1,23 +1,33 @@
 import { Link } from '@tanstack/react-router'
 import type { MockReport } from '@warmstart/schema'
+import { lazy, Suspense } from 'react'
 import { clock, percent, percentRange } from '../../shared/amounts.ts'
 import { RATINGS, STATUS_SIGNS } from '../result/verdict.ts'
 
 type Stage = MockReport['stages'][number]
 
+const StageRecordings = lazy(() =>
+  import('../speak/stage-recordings.tsx').then((all) => ({ default: all.StageRecordings })),
+)
+
+interface StagesProps {
+  readonly mock: string
+  readonly stages: readonly Stage[]
+}
+
 /** Each part with what was asked, what was said, and how it was judged. */
-export function Stages({ stages }: { readonly stages: readonly Stage[] }) {
+export function Stages({ mock, stages }: StagesProps) {
   return (
     <section aria-labelledby="parts">
       <h2 id="parts">Part by part</h2>
       {stages.map((stage) => (
-        <Part key={stage.id} stage={stage} />
+        <Part key={stage.id} mock={mock} stage={stage} />
       ))}
     </section>
   )
 }
 
-function Part({ stage }: { readonly stage: Stage }) {
+function Part({ mock, stage }: { readonly mock: string; readonly stage: Stage }) {
   const { title, question, score, interval, verdict, rating, usedMs, minutes, notes } = stage
   return (
     <details className="part" open={score === null || score < 0.8}>
@@ -41,6 +51,9 @@ function Part({ stage }: { readonly stage: Stage }) {
       </p>
       <p className="asked">{question}</p>
       <Words stage={stage} />
+      <Suspense>
+        <StageRecordings mock={mock} stage={stage.id} />
+      </Suspense>
       <Points stage={stage} />
       <Exchanges stage={stage} />
       {notes.map((note) => (

@@ -2,6 +2,7 @@ import './mock.css'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { MockView } from '@warmstart/contract'
+import { lazy, Suspense, useState } from 'react'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
 import { count, minutesInWords } from '../../shared/amounts.ts'
 import { Loaded } from '../../shared/loaded.tsx'
@@ -55,7 +56,12 @@ function Room({ first }: { readonly first: MockView }) {
   )
 }
 
+const MicrophoneCheck = lazy(() =>
+  import('../speak/microphone-check.tsx').then((all) => ({ default: all.MicrophoneCheck })),
+)
+
 function Ready({ session: { view, send } }: { readonly session: RoomSession }) {
+  const [checking, setChecking] = useState(false)
   return (
     <section aria-label="The plan" className="ready">
       <p>
@@ -74,6 +80,17 @@ function Ready({ session: { view, send } }: { readonly session: RoomSession }) {
           </li>
         ))}
       </ol>
+      <details
+        className="microphone-check"
+        onToggle={(event) => setChecking(event.currentTarget.open)}
+      >
+        <summary>Check your microphone</summary>
+        {checking && (
+          <Suspense>
+            <MicrophoneCheck />
+          </Suspense>
+        )}
+      </details>
       <p className="actions">
         <button type="button" className="button main" onClick={() => send({ type: 'started' })}>
           Begin the interview

@@ -15,9 +15,9 @@ export function DataSection() {
     <section aria-labelledby="data-title" id="data">
       <h2 id="data-title">Your data</h2>
       <p className="quiet">
-        Attempts, drafts and settings are in one file on this machine. Nothing is sent elsewhere,
-        unless you turn on a model grader and ask it. An export never holds its key; deleting
-        everything deletes it, too.
+        Attempts, drafts and settings are in one file on this machine, recordings in this browser.
+        Nothing is sent elsewhere, unless you set up an endpoint above and use it. An export holds
+        neither its key nor a recording; deleting everything deletes them, too.
       </p>
       <p className="actions">
         <button type="button" className="button" onClick={() => take.mutate()}>

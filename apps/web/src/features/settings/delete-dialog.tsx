@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { api } from '../../app/api.ts'
 import { problemWords } from '../../shared/problem-words.ts'
 import { useModal } from '../../shared/use-modal.ts'
+import { deleteAllRecordings } from '../speak/recording-store.ts'
 import { forgetEverything } from './forget-everything.ts'
 
 const WORDS = 'delete everything'
@@ -14,8 +15,10 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
   const ready = typed.trim().toLowerCase() === WORDS
   const wipe = useMutation({
     mutationFn: () => api.call('deleteData', { body: { confirm: WORDS } }),
-    onSuccess: () => {
+    onSuccess: async () => {
       forgetEverything()
+      // A browser that keeps nothing has nothing to delete.
+      await deleteAllRecordings().catch(() => undefined)
       location.assign('/')
     },
   })
@@ -29,8 +32,8 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
       >
         <h2 id="delete-title">Delete everything?</h2>
         <p>
-          All attempts, drafts, reviews and settings are deleted from this machine. This cannot be
-          taken back; an export made before can be imported again.
+          All attempts, drafts, reviews, recordings and settings are deleted from this machine. This
+          cannot be taken back; an export made before can be imported again.
         </p>
         <div className="field">
           <label htmlFor="delete-words">

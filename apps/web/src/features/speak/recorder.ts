@@ -1,4 +1,6 @@
-/** A recording that is kept in the memory of this page only. */
+import { microphoneWanted } from './microphone.ts'
+
+/** A recording that can be played in this page. */
 export interface Recorded {
   readonly id: string
   readonly blob: Blob
@@ -27,7 +29,7 @@ export const canRecord = (): boolean =>
  * @throws {DOMException} where the microphone is refused or missing
  */
 export async function startRecording(): Promise<Recording> {
-  const stream = await navigator.mediaDevices.getUserMedia({ audio: true })
+  const stream = await navigator.mediaDevices.getUserMedia({ audio: microphoneWanted() })
   const type = TYPES.find((one) => MediaRecorder.isTypeSupported(one)) ?? ''
   const recorder = new MediaRecorder(stream, type === '' ? {} : { mimeType: type })
   const parts: Blob[] = []

@@ -2,24 +2,26 @@ import './speak.css'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { api, queryClient } from '../../app/api.ts'
-import { clock } from '../../shared/amounts.ts'
 import { modelQuery } from '../model/queries.ts'
 import { canRecognise } from './recogniser.ts'
-import type { Recorded } from './recorder.ts'
+import type { RecordingPlace } from './recording-store.ts'
+import { Recordings } from './recordings.tsx'
 import { type Said, type Speaking, useSpeaking } from './use-speaking.ts'
 import { type Way, type WayOption, waysOf } from './ways.ts'
 
 interface SpeakPanelProps {
   readonly onSaid: (said: Said) => void
+  /** Where the recordings belong; left out, they go with the page. */
+  readonly place?: RecordingPlace
 }
 
 /** Speak instead of typing: what is said lands in the answer box, to be looked over first. */
-export function SpeakPanel({ onSaid }: SpeakPanelProps) {
+export function SpeakPanel({ onSaid, place }: SpeakPanelProps) {
   const { data } = useQuery(modelQuery)
   const ways = waysOf(data?.transcription, canRecognise())
   const [chosen, choose] = useState<Way | null>(null)
   const option = ways.find(({ way }) => way === chosen) ?? ways[0]
-  const speaking = useSpeaking(option?.way ?? 'none', onSaid)
+  const speaking = useSpeaking(option?.way ?? 'none', onSaid, place ?? null)
   if (option === undefined) return null
   return (
     <section className="speak" aria-label="Speak">
@@ -35,7 +37,15 @@ export function SpeakPanel({ onSaid }: SpeakPanelProps) {
           {speaking.failed}
         </p>
       )}
-      <Recordings recordings={speaking.recordings} onRemove={speaking.remove} />
+      <Recordings
+        recordings={speaking.recordings}
+        where={
+          speaking.isKept
+            ? 'kept in this browser until you delete them'
+            : 'kept until you leave this page'
+        }
+        onRemove={speaking.remove}
+      />
     </section>
   )
 }
@@ -103,28 +113,5 @@ function Microphone({ speaking, way }: { readonly speaking: Speaking; readonly w
         </>
       )}
     </p>
-  )
-}
-
-interface RecordingsProps {
-  readonly recordings: readonly Recorded[]
-  readonly onRemove: (id: string) => void
-}
-
-function Recordings({ recordings, onRemove }: RecordingsProps) {
-  if (recordings.length === 0) return null
-  return (
-    <ul className="plain-list recordings" aria-label="Recordings, kept until you leave this page">
-      {recordings.map(({ id, url, ms }, i) => (
-        <li key={id}>
-          <span className="small quiet numbers">{clock(ms)}</span>
-          {/* biome-ignore lint/a11y/useMediaCaption: the transcript stands in the answer box */}
-          <audio controls src={url} aria-label={`Recording ${i + 1}`} />
-          <button type="button" className="button plain" onClick={() => onRemove(id)}>
-            Delete<span className="visually-hidden"> recording {i + 1}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
   )
 }

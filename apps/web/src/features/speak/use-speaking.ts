@@ -3,6 +3,8 @@ import { api } from '../../app/api.ts'
 import { problemWords } from '../../shared/problem-words.ts'
 import { listen } from './recogniser.ts'
 import { base64Of, canRecord, type Recorded, type Recording, startRecording } from './recorder.ts'
+import type { RecordingPlace } from './recording-store.ts'
+import { useRecordings } from './use-recordings.ts'
 import type { Way } from './ways.ts'
 
 /** What was said, with times where the endpoint gives them. */
@@ -17,6 +19,8 @@ export interface Speaking {
   readonly level: number
   readonly failed: string | null
   readonly recordings: readonly Recorded[]
+  /** False where the recordings go with the page. */
+  readonly isKept: boolean
   start(): void
   stop(): void
   remove(id: string): void
@@ -24,21 +28,26 @@ export interface Speaking {
 
 const METER_MS = 120
 
-/** Records, and turns what is said into text in the chosen way. */
-export function useSpeaking(way: Way, onSaid: (said: Said) => void): Speaking {
+/**
+ * Records, and turns what is said into text in the chosen way.
+ *
+ * @param place  where the recordings belong; null keeps them in this page only
+ */
+export function useSpeaking(
+  way: Way,
+  onSaid: (said: Said) => void,
+  place: RecordingPlace | null = null,
+): Speaking {
   const [state, setState] = useState<Speaking['state']>('off')
   const [level, setLevel] = useState(0)
   const [failed, setFailed] = useState<string | null>(null)
-  const [recordings, setRecordings] = useState<readonly Recorded[]>([])
+  const { recordings, isKept, add, remove } = useRecordings(place)
   const recording = useRef<Recording | null>(null)
   const quiet = useRef<(() => void) | null>(null)
-  const kept = useRef(recordings)
-  kept.current = recordings
   useEffect(
     () => () => {
       recording.current?.drop()
       quiet.current?.()
-      for (const { url } of kept.current) URL.revokeObjectURL(url)
     },
     [],
   )
@@ -70,7 +79,7 @@ export function useSpeaking(way: Way, onSaid: (said: Said) => void): Speaking {
     recording.current = null
     setLevel(0)
     if (recorded === undefined) return setState('off')
-    setRecordings((all) => [...all, recorded])
+    add(recorded)
     if (way !== 'endpoint') return setState('off')
     setState('hearing')
     try {
@@ -82,15 +91,9 @@ export function useSpeaking(way: Way, onSaid: (said: Said) => void): Speaking {
     setState('off')
   }
   return {
-    ...{ state, level, failed, recordings },
+    ...{ state, level, failed, recordings, isKept },
     start: () => void start(),
     stop: () => void stop(),
-    remove: (id) =>
-      setRecordings((all) =>
-        all.filter((one) => {
-          if (one.id === id) URL.revokeObjectURL(one.url)
-          return one.id !== id
-        }),
-      ),
+    remove,
   }
 }
