@@ -34,8 +34,8 @@ export default defineConfig({
           groups: [
             {
               name: 'shell',
-              // The editor is large and is loaded with the problem page only.
-              test: /node_modules\/(?!@codemirror|d3-|internmap|@lezer|@replit|@marijn|style-mod|w3c-keyname|crelt)|packages\/contract|packages\/core\/src\/uuid-v7|src\/features\/run\/start-run|src\/app\/(?!router)|src\/shared\/(?!rendered-html)/,
+              // The editor is large and is loaded with the problem page only; matrices belong to labs.
+              test: /node_modules\/(?!@codemirror|d3-|internmap|ml-|is-any-array|@lezer|@replit|@marijn|style-mod|w3c-keyname|crelt)|packages\/contract|packages\/core\/src\/uuid-v7|src\/features\/run\/start-run|src\/app\/(?!router)|src\/shared\/(?!rendered-html)/,
               includeDependenciesRecursively: false,
             },
           ],

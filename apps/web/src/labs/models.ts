@@ -5,6 +5,7 @@ import type { AnyModel } from './frame/lab.ts'
 export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyModel }>>> = {
   'forest-boosting': () => import('./forest-boosting/model.ts'),
   logistic: () => import('./logistic/model.ts'),
+  pca: () => import('./pca/model.ts'),
   'k-means': () => import('./k-means/model.ts'),
   'fraud-queue': () => import('./fraud-queue/model.ts'),
   peeking: () => import('./peeking/model.ts'),

@@ -5,6 +5,7 @@ import type { AnyLab } from './frame/lab.ts'
 export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab }>>> = {
   'forest-boosting': () => import('./forest-boosting/view.tsx'),
   logistic: () => import('./logistic/view.tsx'),
+  pca: () => import('./pca/view.tsx'),
   'k-means': () => import('./k-means/view.tsx'),
   'fraud-queue': () => import('./fraud-queue/view.tsx'),
   peeking: () => import('./peeking/view.tsx'),

@@ -39,4 +39,5 @@ function endInWords(
 
 /** Three significant digits. */
 export const short = (value: number) => String(Number(value.toPrecision(3)))
-const signed = (value: number) => `${value < 0 ? '−' : '+'} ${short(Math.abs(value))}`
+/** `+ 3` or `− 3`. */
+export const signed = (value: number) => `${value < 0 ? '−' : '+'} ${short(Math.abs(value))}`

@@ -1,6 +1,7 @@
 import { logisticRegressionFit, RandomState } from '@warmstart/algorithms'
 import { defaultsOf } from '../frame/params.ts'
 import type { Task } from '../frame/task.ts'
+import { signed } from './describe.ts'
 import { type LogisticView, logOdds, sigmoid } from './model.ts'
 import { params as schema } from './params.ts'
 import { pointsOf } from './points.ts'
@@ -76,7 +77,7 @@ function taskOf({ w, b, at, samples, endless }: Case): Task {
   const factor = Math.exp(w[0])
   const edge = -(b + w[1] * at[1]) / w[0]
   return {
-    prompt: `A fit says log-odds = ${w[0]} · x₁ + ${w[1]} · x₂ + ${b}. Take the point (${at.join(', ')}). Then three samples without a penalty, labels of x = 1 … 8: ${samples.map((labels, i) => `${'ABC'[i]} ${labels.join('')}`).join(', ')}.`,
+    prompt: `A fit says log-odds = ${w[0]} · x₁ ${signed(w[1])} · x₂ ${signed(b)}. Take the point (${at.join(', ')}). Then three samples without a penalty, labels of x = 1 … 8: ${samples.map((labels, i) => `${'ABC'[i]} ${labels.join('')}`).join(', ')}.`,
     fields: [
       {
         ...{ kind: 'number', id: 'factor', label: 'One more unit of x₁ multiplies the odds by' },

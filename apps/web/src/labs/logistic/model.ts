@@ -37,6 +37,7 @@ export const model = defineModel({
     ...{ columns: [2, 2], rows: [6, 1000], target: 'class', classes: 2 },
     example: 'hours,sleep,passed\n2.5,6,no\n7,8,yes',
   },
+  openAt: 'middle',
   stepWord: 'iteration',
   run,
   describe,

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { ClassLegend, ClassMarks } from '../frame/marks.tsx'
-import { Axes, colourOf, extent, linear, Plot } from '../frame/plot.tsx'
-import { bandPaths, middlesOf } from '../frame/regions.ts'
+import { Axes, colourOf, extent, linear, Plot, type Scale } from '../frame/plot.tsx'
+import { bandPaths, type Cells, middlesOf } from '../frame/regions.ts'
 import { type LogisticView, logOdds, sigmoid } from './model.ts'
 import type { Points } from './points.ts'
 
@@ -49,15 +49,32 @@ export function Plane({ view, points, ring, hidden }: PlaneProps) {
           fillOpacity={SHADES[band]}
         />
       ))}
+      <clipPath id="lg-area">
+        <rect
+          {...{ x: AREA.left, y: AREA.top }}
+          width={AREA.right - AREA.left}
+          height={AREA.bottom - AREA.top}
+        />
+      </clipPath>
+      <path className="lg-edge" clipPath="url(#lg-area)" d={edgePath(state, grid, x, y)} />
       <ClassMarks points={points.x} classes={points.y} x={x} y={y} />
       {!hidden && <path className="lg-move" d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />}
       {!hidden && <circle className="lg-to" cx={to.x} cy={to.y} r={7} />}
       <circle className="lg-ring" cx={from.x} cy={from.y} r={8} />
       <Axes {...{ x, y, area: AREA, xLabel: points.features[0], yLabel: points.features[1] }} />
       <ClassLegend names={points.classes} x={230} y={16} pitch={104} />
-      <text x={AREA.right} y={20} textAnchor="end">
-        shades: p = .05 .25 .5 .75 .95
-      </text>
     </Plot>
   )
+}
+
+/** The line w·x + b = 0, as long as the plane is wide or high; empty while there is no direction. */
+function edgePath({ w, b }: LogisticView['state'], grid: Cells, x: Scale, y: Scale): string {
+  if (w[0] === 0 && w[1] === 0) return ''
+  const steep = Math.abs(w[0]) > Math.abs(w[1])
+  const ends = steep
+    ? grid.y.map((at) => [-(b + w[1] * at) / w[0], at] as const)
+    : grid.x.map((at) => [at, -(b + w[0] * at) / w[1]] as const)
+  return ends
+    .map(([a, c], i) => `${i === 0 ? 'M' : 'L'}${x(a).toFixed(1)} ${y(c).toFixed(1)}`)
+    .join('')
 }
