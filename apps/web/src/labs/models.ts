@@ -9,6 +9,7 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   'k-means': () => import('./k-means/model.ts'),
   'fraud-queue': () => import('./fraud-queue/model.ts'),
   peeking: () => import('./peeking/model.ts'),
+  'regularisation-path': () => import('./regularisation-path/model.ts'),
   shapley: () => import('./shapley/model.ts'),
   threshold: () => import('./threshold/model.ts'),
   'gradient-descent': () => import('./gradient-descent/model.ts'),

@@ -9,6 +9,7 @@ export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab 
   'k-means': () => import('./k-means/view.tsx'),
   'fraud-queue': () => import('./fraud-queue/view.tsx'),
   peeking: () => import('./peeking/view.tsx'),
+  'regularisation-path': () => import('./regularisation-path/view.tsx'),
   shapley: () => import('./shapley/view.tsx'),
   threshold: () => import('./threshold/view.tsx'),
   'gradient-descent': () => import('./gradient-descent/view.tsx'),

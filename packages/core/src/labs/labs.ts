@@ -176,6 +176,26 @@ export const LABS = [
     features: ['F91'],
   },
   {
+    id: 'regularisation-path',
+    title: 'Paths of L1 and L2',
+    question: 'Why does L1 delete features?',
+    concepts: [
+      ...['lasso', 'ridge', 'elastic net', 'regularisation', 'penalty', 'shrinkage'],
+      ...['soft threshold', 'sparsity', 'feature selection', 'collinearity', 'coefficient path'],
+    ],
+    topic: 'regularisation',
+    topics: ['linear-regression', 'feature-selection', 'overfitting'],
+    category: 'theory',
+    level: 'mid',
+    minutes: 8,
+    related: [
+      ...['l1-vs-l2', 'regularisation', 'prevent-overfitting', 'linear-regression'],
+      ...['selection-vs-extraction', 'ridge-regression-closed-form'],
+    ],
+    cheatSheet: ['regularisation'],
+    features: ['F77'],
+  },
+  {
     id: 'shapley',
     title: 'Shapley values and LIME',
     question: 'Who gets the credit for a prediction?',
