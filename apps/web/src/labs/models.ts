@@ -6,6 +6,7 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   'forest-boosting': () => import('./forest-boosting/model.ts'),
   logistic: () => import('./logistic/model.ts'),
   pca: () => import('./pca/model.ts'),
+  neighbours: () => import('./neighbours/model.ts'),
   'k-means': () => import('./k-means/model.ts'),
   'fraud-queue': () => import('./fraud-queue/model.ts'),
   peeking: () => import('./peeking/model.ts'),

@@ -1,4 +1,5 @@
-import { makeCircles, makeMoons, RandomState, type Synthetic, toRows } from '@warmstart/algorithms'
+import { makeCircles, makeMoons, type Synthetic, toRows } from '@warmstart/algorithms'
+import { stratifiedHalves } from '../frame/halves.ts'
 import type { Given } from '../frame/lab.ts'
 import type { Table } from '../frame/table.ts'
 import type { ForestParams } from './params.ts'
@@ -41,18 +42,9 @@ export function pointsOf({ params, table }: Given<ForestParams>): Points {
 
 const sideOf = ({ x, y }: Synthetic): Side => ({ x: toRows(x), y: Array.from(y) })
 
-/** Half of each class, the larger half for training, so that both classes are there. */
 function halves({ rows, target, columns, classes }: Table, seed: number): Points {
   const [a, b] = columns.length > 2 ? SHOWN : [0, 1]
-  const random = new RandomState(seed)
-  const [train, test]: [number[], number[]] = [[], []]
-  for (const label of [0, 1]) {
-    const own = rows.flatMap((_, i) => (target?.[i] === label ? [i] : []))
-    const order = Array.from(random.permutation(own.length), (at) => own[at] as number)
-    const half = Math.ceil(own.length / 2)
-    train.push(...order.slice(0, half))
-    test.push(...order.slice(half))
-  }
+  const { train, test } = stratifiedHalves(target ?? [], 2, seed)
   const take = (which: readonly number[]): Side => ({
     x: which.map((i) => [rows[i]?.[a] ?? 0, rows[i]?.[b] ?? 0]),
     y: which.map((i) => target?.[i] ?? 0),
