@@ -11,6 +11,7 @@ export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab 
   'fraud-queue': () => import('./fraud-queue/view.tsx'),
   peeking: () => import('./peeking/view.tsx'),
   'regularisation-path': () => import('./regularisation-path/view.tsx'),
+  fairness: () => import('./fairness/view.tsx'),
   shapley: () => import('./shapley/view.tsx'),
   threshold: () => import('./threshold/view.tsx'),
   'gradient-descent': () => import('./gradient-descent/view.tsx'),
