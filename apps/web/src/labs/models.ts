@@ -12,6 +12,7 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   peeking: () => import('./peeking/model.ts'),
   'regularisation-path': () => import('./regularisation-path/model.ts'),
   fairness: () => import('./fairness/model.ts'),
+  'svm-margin': () => import('./svm-margin/model.ts'),
   shapley: () => import('./shapley/model.ts'),
   threshold: () => import('./threshold/model.ts'),
   'gradient-descent': () => import('./gradient-descent/model.ts'),

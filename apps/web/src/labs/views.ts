@@ -12,6 +12,7 @@ export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab 
   peeking: () => import('./peeking/view.tsx'),
   'regularisation-path': () => import('./regularisation-path/view.tsx'),
   fairness: () => import('./fairness/view.tsx'),
+  'svm-margin': () => import('./svm-margin/view.tsx'),
   shapley: () => import('./shapley/view.tsx'),
   threshold: () => import('./threshold/view.tsx'),
   'gradient-descent': () => import('./gradient-descent/view.tsx'),

@@ -251,6 +251,23 @@ export const LABS = [
     features: ['F96'],
   },
   {
+    id: 'svm-margin',
+    title: 'The margin of a support vector machine',
+    question: 'Which points matter to a support vector machine?',
+    concepts: [
+      ...['SVM', 'margin', 'support vector', 'slack', 'hinge loss', 'kernel', 'RBF', 'C', 'gamma'],
+      ...['dual', 'SMO', 'hard margin', 'soft margin'],
+    ],
+    topic: 'svm',
+    topics: ['loss-functions', 'optimisation'],
+    category: 'algorithms',
+    level: 'mid',
+    minutes: 8,
+    related: ['svm', 'common-algorithms', 'hinge-loss-subgradient'],
+    cheatSheet: [],
+    features: ['F86'],
+  },
+  {
     id: 'shapley',
     title: 'Shapley values and LIME',
     question: 'Who gets the credit for a prediction?',
