@@ -17,6 +17,11 @@ export const LAB_ROWS: readonly LabRow[] = [
   { lab: 'logistic', edge: '?apart=yes&free=yes&step=999', says: /for ever/ },
   { lab: 'pca', edge: '?data=digits&step=20', says: /for 95 % 29 of 64/ },
   { lab: 'neighbours', edge: '?scaled=yes&k=51&step=50', says: /51 nearest neighbours are within/ },
+  {
+    lab: 'imbalance',
+    edge: '?method=under&ratio=0.04&threshold=0.99&step=20',
+    says: /Negatives dropped/,
+  },
   { lab: 'k-means', edge: '?seed=3&step=8', says: /local minimum/ },
   { lab: 'fraud-queue', edge: '?adapt=4&cost=0&step=240', says: /no longer calibrated/ },
   { lab: 'peeking', edge: '?looks=1&truth=lift&step=199', says: /Of 200 experiments/ },

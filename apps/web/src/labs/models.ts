@@ -7,6 +7,7 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   logistic: () => import('./logistic/model.ts'),
   pca: () => import('./pca/model.ts'),
   neighbours: () => import('./neighbours/model.ts'),
+  imbalance: () => import('./imbalance/model.ts'),
   'k-means': () => import('./k-means/model.ts'),
   'fraud-queue': () => import('./fraud-queue/model.ts'),
   peeking: () => import('./peeking/model.ts'),

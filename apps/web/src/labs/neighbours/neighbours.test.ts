@@ -45,7 +45,8 @@ describe('The lab of neighbours', () => {
     expect(heights(view)).toBeGreaterThan(0.3)
     expect(model.describe(view)).toContain('counts for nothing: standardise')
     const scaled = await at('?step=14&scaled=yes')
-    expect(heights(scaled)).toBeLessThan(0.6 * heights(view))
+    expect(heights(scaled)).toBeLessThan(0.8 * heights(view))
+    expect([view.result, scaled.result]).toEqual([1, 0])
     expect(model.describe(scaled)).not.toContain('standardise')
   })
 

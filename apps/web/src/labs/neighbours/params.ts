@@ -40,12 +40,12 @@ export const params = {
   across: {
     kind: 'number',
     label: 'Place of the query, across',
-    ...{ min: 0, max: 100, step: 1, default: 30, unit: '%' },
+    ...{ min: 0, max: 100, step: 1, default: 10, unit: '%' },
   },
   up: {
     kind: 'number',
     label: 'Place of the query, up',
-    ...{ min: 0, max: 100, step: 1, default: 55, unit: '%' },
+    ...{ min: 0, max: 100, step: 1, default: 65, unit: '%' },
   },
   n: {
     kind: 'number',

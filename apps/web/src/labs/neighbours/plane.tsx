@@ -55,7 +55,7 @@ export function Plane({ view, points, set, hidden }: PlaneProps) {
       <ClassMarks points={train.x} classes={train.y} x={x} y={y} />
       {ring && <circle className="nb-next" cx={x(ring[0] ?? 0)} cy={y(ring[1] ?? 0)} r={9} />}
       <Axes {...{ x, y, area: AREA, xLabel: points.features[0], yLabel: points.features[1] }} />
-      <ClassLegend names={points.classes} x={300} y={16} pitch={110} />
+      <ClassLegend names={points.classes} x={270} y={16} pitch={140} />
       <Handle
         {...here}
         onMove={(px, py) =>
