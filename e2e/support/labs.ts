@@ -22,6 +22,7 @@ export const LAB_ROWS: readonly LabRow[] = [
     edge: '?method=under&ratio=0.04&threshold=0.99&step=20',
     says: /Negatives dropped/,
   },
+  { lab: 'encoding', edge: '?data=breast-cancer&step=2', says: /units decide/ },
   { lab: 'k-means', edge: '?seed=3&step=8', says: /local minimum/ },
   { lab: 'fraud-queue', edge: '?adapt=4&cost=0&step=240', says: /no longer calibrated/ },
   { lab: 'peeking', edge: '?looks=1&truth=lift&step=199', says: /Of 200 experiments/ },

@@ -8,6 +8,7 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   pca: () => import('./pca/model.ts'),
   neighbours: () => import('./neighbours/model.ts'),
   imbalance: () => import('./imbalance/model.ts'),
+  encoding: () => import('./encoding/model.ts'),
   'k-means': () => import('./k-means/model.ts'),
   'fraud-queue': () => import('./fraud-queue/model.ts'),
   peeking: () => import('./peeking/model.ts'),

@@ -8,6 +8,7 @@ export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab 
   pca: () => import('./pca/view.tsx'),
   neighbours: () => import('./neighbours/view.tsx'),
   imbalance: () => import('./imbalance/view.tsx'),
+  encoding: () => import('./encoding/view.tsx'),
   'k-means': () => import('./k-means/view.tsx'),
   'fraud-queue': () => import('./fraud-queue/view.tsx'),
   peeking: () => import('./peeking/view.tsx'),
