@@ -15,6 +15,7 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   'regularisation-path': () => import('./regularisation-path/model.ts'),
   fairness: () => import('./fairness/model.ts'),
   'svm-margin': () => import('./svm-margin/model.ts'),
+  attention: () => import('./attention/model.ts'),
   shapley: () => import('./shapley/model.ts'),
   threshold: () => import('./threshold/model.ts'),
   'gradient-descent': () => import('./gradient-descent/model.ts'),

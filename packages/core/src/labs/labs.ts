@@ -336,6 +336,28 @@ export const LABS = [
     features: ['F86'],
   },
   {
+    id: 'attention',
+    title: 'Attention, stage by stage',
+    question: 'Who looks at whom, and why √d?',
+    concepts: [
+      ...['transformer', 'query', 'key', 'value', 'softmax', 'scaled dot product', 'causal mask'],
+      ...['temperature', 'multi-head', 'self-attention', 'saturation'],
+    ],
+    topic: 'transformers',
+    topics: ['llm', 'nlp'],
+    category: 'deep-learning',
+    level: 'mid',
+    minutes: 8,
+    related: [
+      'deep-architectures',
+      'generative-ai',
+      'scaled-dot-product-attention',
+      'stable-softmax',
+    ],
+    cheatSheet: ['architectures'],
+    features: [],
+  },
+  {
     id: 'shapley',
     title: 'Shapley values and LIME',
     question: 'Who gets the credit for a prediction?',
