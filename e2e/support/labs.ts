@@ -30,6 +30,11 @@ export const LAB_ROWS: readonly LabRow[] = [
   { lab: 'fairness', edge: '?rule=own&own=0&step=0', says: /A is selected \(0 %\)/ },
   { lab: 'svm-margin', edge: '?data=moons&kernel=rbf&gamma=20&step=0', says: /nothing is decided/ },
   { lab: 'attention', edge: '?data=random&d=128&scaled=no&step=4', says: /nearly no gradient/ },
+  {
+    lab: 'vanishing-gradients',
+    edge: '?activation=relu&init=normal&deviation=1&depth=40',
+    says: /it explodes/,
+  },
   { lab: 'shapley', edge: '?model=wave&background=many&step=9', says: /2 of 6 orders/ },
   { lab: 'threshold', edge: '?step=0&prevalence=0.001', says: /Nothing is called positive/ },
   { lab: 'gradient-descent', edge: '?condition=40&step=20', says: /rate is too large/ },

@@ -16,6 +16,7 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   fairness: () => import('./fairness/model.ts'),
   'svm-margin': () => import('./svm-margin/model.ts'),
   attention: () => import('./attention/model.ts'),
+  'vanishing-gradients': () => import('./vanishing-gradients/model.ts'),
   shapley: () => import('./shapley/model.ts'),
   threshold: () => import('./threshold/model.ts'),
   'gradient-descent': () => import('./gradient-descent/model.ts'),

@@ -358,6 +358,26 @@ export const LABS = [
     features: [],
   },
   {
+    id: 'vanishing-gradients',
+    title: 'Vanishing and exploding gradients',
+    question: 'Why did deep sigmoid nets not train?',
+    concepts: [
+      ...['vanishing gradient', 'exploding gradient', 'initialisation', 'Xavier', 'Glorot', 'He'],
+      ...['sigmoid', 'ReLU', 'tanh', 'residual connection', 'depth', 'saturation'],
+    ],
+    topic: 'vanishing-gradients',
+    topics: ['activation-functions', 'training-deep-nets', 'backpropagation'],
+    category: 'deep-learning',
+    level: 'mid',
+    minutes: 8,
+    related: [
+      ...['vanishing-gradients', 'backpropagation', 'deep-architectures', 'batch-normalisation'],
+      ...['activation-derivatives', 'two-layer-net-backprop'],
+    ],
+    cheatSheet: ['neural-networks'],
+    features: ['F80'],
+  },
+  {
     id: 'shapley',
     title: 'Shapley values and LIME',
     question: 'Who gets the credit for a prediction?',
