@@ -14,7 +14,7 @@ export const params = {
   smooth: {
     kind: 'number',
     label: 'Smoothing m',
-    ...{ min: 0, max: 50, step: 1, default: 0 },
+    ...{ min: 0, max: 50, step: 1, default: 2 },
     hint: 'rows of the mean that each id is given',
   },
   ids: { kind: 'number', label: 'Different ids', min: 4, max: 100, step: 2, default: 60 },
