@@ -9,6 +9,7 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   neighbours: () => import('./neighbours/model.ts'),
   imbalance: () => import('./imbalance/model.ts'),
   encoding: () => import('./encoding/model.ts'),
+  convolution: () => import('./convolution/model.ts'),
   'k-means': () => import('./k-means/model.ts'),
   'fraud-queue': () => import('./fraud-queue/model.ts'),
   peeking: () => import('./peeking/model.ts'),
