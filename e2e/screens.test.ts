@@ -19,6 +19,8 @@ const SCREENS: readonly [name: string, path: string][] = [
   ['glossary', '/glossary?q=curve'],
   ['comparisons', '/compare'],
   ['comparison', '/compare/l1-l2'],
+  ['formulas', '/formulas?q=precision'],
+  ['references', '/references?q=deep%20learning'],
   ['guides', '/guides'],
   ['guide', '/guides/interview-process'],
   ['topics', '/topics'],

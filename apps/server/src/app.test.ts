@@ -135,6 +135,8 @@ describe('The HTTP interface', () => {
       getGlossary: {},
       listComparisons: {},
       listGuides: {},
+      getFormulas: {},
+      getReferences: {},
       getGuide: { params: { guideId: 'loop' } },
       getDoctor: {},
       exportData: {},

@@ -21,3 +21,4 @@ export {
   INVENTORY_PREFIXES,
   type InventoryPrefix,
 } from './stats.ts'
+export { type CitedSource, citedSources, type SourceGroup } from './study/references.ts'

@@ -59,7 +59,7 @@ export const FOLDER_OF = {
 
 /** What `content/` itself may hold besides the folders of items. */
 export const TOP_LEVEL = {
-  folders: ['cheat-sheet', 'checks', 'compare', 'datasets', 'glossary', 'guides'],
+  folders: ['cheat-sheet', 'checks', 'compare', 'datasets', 'formulas', 'glossary', 'guides'],
   files: ['topics.yaml', 'taxonomy.yaml', 'inventory.yaml'],
 } as const
 

@@ -2,7 +2,10 @@ import type { Bundle, CompiledItem } from '@warmstart/schema'
 import MiniSearch, { type Options } from 'minisearch'
 
 /** What of a bundle can be found. */
-export type Indexed = Pick<Bundle, 'items' | 'topics' | 'glossary' | 'comparisons' | 'guides'>
+export type Indexed = Pick<
+  Bundle,
+  'items' | 'topics' | 'glossary' | 'comparisons' | 'guides' | 'formulas'
+>
 
 /** What is indexed of an item, a topic or a study page. */
 interface SearchDocument {
@@ -59,6 +62,11 @@ export function buildIndex(bundle: Indexed): string {
   index.addAll(
     bundle.guides.map(({ id, title, summary, body }) =>
       page(`guide:${id}`, title, summary, body.text),
+    ),
+  )
+  index.addAll(
+    bundle.formulas.map(({ id, title, group, says }) =>
+      page(`formula:${id}`, title, group, says.text),
     ),
   )
   return JSON.stringify(index)

@@ -4,7 +4,7 @@ import { INDEX_OPTIONS, type Indexed } from './search-index.ts'
 
 /** An item, topic or study page that a search found. */
 export interface SearchHit {
-  readonly kind: Kind | 'topic' | 'term' | 'comparison' | 'guide'
+  readonly kind: Kind | 'topic' | 'term' | 'comparison' | 'guide' | 'formula'
   readonly id: string
   readonly title: string
   /** Title of the topic of an item, or of the parent of a topic (empty for the root), or what it is. */
@@ -74,6 +74,7 @@ function describe({
   glossary,
   comparisons,
   guides,
+  formulas,
 }: Indexed): Map<string, Omit<SearchHit, 'score'>> {
   const titles = new Map<string, string>(topics.map(({ id, title }) => [id, title]))
   const known = new Map<string, Omit<SearchHit, 'score'>>()
@@ -84,6 +85,7 @@ function describe({
     add('topic', id, title, parent === null ? '' : (titles.get(parent) ?? ''))
   for (const { id, term } of glossary) add('term', id, term, 'Glossary')
   for (const { id, title } of comparisons) add('comparison', id, title, 'Comparison')
+  for (const { id, title, group } of formulas) add('formula', id, title, `Formula: ${group}`)
   for (const { id, title } of guides) add('guide', id, title, 'Guide')
   return known
 }

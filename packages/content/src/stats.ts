@@ -21,7 +21,7 @@ export interface ContentStats {
   readonly items: number
   readonly topics: number
   /** Terms of the glossary, comparison cards, guides. */
-  readonly study: Readonly<Record<'terms' | 'comparisons' | 'guides', number>>
+  readonly study: Readonly<Record<'terms' | 'comparisons' | 'guides' | 'formulas', number>>
   readonly byKind: Readonly<Record<string, number>>
   readonly byLevel: Readonly<Record<string, number>>
   readonly byCategory: Readonly<Record<string, number>>
@@ -36,12 +36,18 @@ export interface ContentStats {
 
 /** Counts items by what they are, and says which lines of the inventory nothing covers. */
 export function contentStats(
-  bundle: Pick<Bundle, 'items' | 'topics' | 'glossary' | 'comparisons' | 'guides'>,
+  bundle: Pick<Bundle, 'items' | 'topics' | 'glossary' | 'comparisons' | 'guides' | 'formulas'>,
   inventory: readonly InventoryEntry[],
 ): ContentStats {
-  const { items, topics, glossary, comparisons, guides } = bundle
+  const { items, topics, glossary, comparisons, guides, formulas } = bundle
   const coveredBy: Record<string, string[]> = {}
-  for (const { id, inventory: lines } of [...items, ...glossary, ...comparisons, ...guides]) {
+  for (const { id, inventory: lines } of [
+    ...items,
+    ...glossary,
+    ...comparisons,
+    ...guides,
+    ...formulas,
+  ]) {
     for (const line of lines) {
       coveredBy[line] ??= []
       coveredBy[line].push(id)
@@ -51,7 +57,12 @@ export function contentStats(
   return {
     items: items.length,
     topics: topics.length,
-    study: { terms: glossary.length, comparisons: comparisons.length, guides: guides.length },
+    study: {
+      terms: glossary.length,
+      comparisons: comparisons.length,
+      guides: guides.length,
+      formulas: formulas.length,
+    },
     byKind: tally(KINDS, items, ({ kind }) => [kind]),
     byLevel: tally(LEVELS, items, ({ level }) => [level]),
     byCategory: tally(CATEGORIES, items, ({ category }) => [category]),

@@ -95,9 +95,13 @@ export {
 export {
   ComparisonCard,
   ComparisonList,
+  FormulaCard,
+  FormulaSheet,
   Glossary,
   GlossaryTerm,
   GuideList,
   GuidePage,
   GuideSummary,
+  Reference,
+  References,
 } from './study-payloads.ts'

@@ -297,6 +297,8 @@ export const OPERATIONS = {
   getCheatSheet: { summary: 'The eight sections of the cheat sheet', response: payload.CheatSheet },
   getGlossary: { summary: 'Every term of the glossary', response: study.Glossary },
   listComparisons: { summary: 'Every comparison card', response: study.ComparisonList },
+  getFormulas: { summary: 'The formula sheet', response: study.FormulaSheet },
+  getReferences: { summary: 'Every cited source, by field', response: study.References },
   listGuides: { summary: 'The guides, without their texts', response: study.GuideList },
   getGuide: {
     summary: 'One guide',

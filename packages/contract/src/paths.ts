@@ -54,6 +54,8 @@ export const PATHS = {
   search: ['get', '/api/search'],
   getGlossary: ['get', '/api/glossary'],
   listComparisons: ['get', '/api/comparisons'],
+  getFormulas: ['get', '/api/formulas'],
+  getReferences: ['get', '/api/references'],
   listGuides: ['get', '/api/guides'],
   getGuide: ['get', '/api/guides/{guideId}'],
   getCheatSheet: ['get', '/api/cheat-sheet'],

@@ -221,7 +221,7 @@ export const Plan = z.strictObject({ days: z.array(DayPlan) })
 export type Plan = z.infer<typeof Plan>
 
 export const SearchHit = z.strictObject({
-  kind: z.enum([...KINDS, 'topic', 'term', 'comparison', 'guide']),
+  kind: z.enum([...KINDS, 'topic', 'term', 'comparison', 'guide', 'formula']),
   id: z.string(),
   title: z.string(),
   /** Topic of an item, parent of a topic, or what it is. */

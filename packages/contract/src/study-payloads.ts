@@ -1,4 +1,11 @@
-import { CompiledComparison, CompiledGuide, CompiledTerm } from '@warmstart/schema'
+import {
+  Category,
+  CompiledComparison,
+  CompiledFormula,
+  CompiledGuide,
+  CompiledTerm,
+  Source,
+} from '@warmstart/schema'
 import { z } from 'zod'
 import { ItemLink } from './links.ts'
 
@@ -26,3 +33,33 @@ export const GuideList = z.strictObject({ guides: z.array(GuideSummary) })
 
 export const GuidePage = CompiledGuide.extend(links)
 export type GuidePage = z.infer<typeof GuidePage>
+
+export const FormulaCard = CompiledFormula.extend(links)
+export type FormulaCard = z.infer<typeof FormulaCard>
+/** The formula sheet, in the order of its groups. */
+export const FormulaSheet = z.strictObject({ formulas: z.array(FormulaCard) })
+
+/** What cites a source: an item or a page that is read. */
+export const CitedBy = z.strictObject({
+  kind: z.enum(['question', 'problem', 'case', 'story', 'comparison', 'guide', 'formula']),
+  id: z.string(),
+  title: z.string(),
+  /** Chapter, section or page that it cites. */
+  locator: z.string(),
+})
+
+/** A source with everything that cites it. */
+export const Reference = Source.omit({ locator: true }).extend({ citedBy: z.array(CitedBy).min(1) })
+export type Reference = z.infer<typeof Reference>
+
+/** Every cited source, under the field that cites it most. */
+export const References = z.strictObject({
+  groups: z.array(
+    z.strictObject({
+      id: Category,
+      title: z.string(),
+      references: z.array(Reference),
+    }),
+  ),
+})
+export type References = z.infer<typeof References>

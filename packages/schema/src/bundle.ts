@@ -11,7 +11,7 @@ import {
 } from './problem.ts'
 import { Rendered } from './rendered.ts'
 import { Rubric } from './rubric.ts'
-import { CompiledComparison, CompiledGuide, CompiledTerm } from './study.ts'
+import { CompiledComparison, CompiledFormula, CompiledGuide, CompiledTerm } from './study.ts'
 import { Level, Taxonomy } from './taxonomy.ts'
 
 export const FollowUp = z.strictObject({ level: Level, prompt: Rendered, answer: Rendered })
@@ -140,6 +140,7 @@ export const Bundle = z.strictObject({
   glossary: z.array(CompiledTerm).default([]),
   comparisons: z.array(CompiledComparison).default([]),
   guides: z.array(CompiledGuide).default([]),
+  formulas: z.array(CompiledFormula).default([]),
   /** Serialised MiniSearch index over items and topics. */
   searchIndex: z.string(),
 })

@@ -162,11 +162,16 @@ export { SelfRating } from './self-rating.ts'
 export {
   Comparison,
   CompiledComparison,
+  CompiledFormula,
   CompiledGuide,
   CompiledTerm,
+  Formula,
+  FormulaGroup,
+  FormulaInput,
   GUIDE_GROUPS,
   GuideGroup,
   GuideHead,
+  MAX_FORMULA_LIST,
   StudyId,
   Term,
 } from './study.ts'

@@ -92,6 +92,51 @@ export const GuideHead = z.strictObject({
 })
 export type GuideHead = z.infer<typeof GuideHead>
 
+/** Longest list that a calculator takes. */
+export const MAX_FORMULA_LIST = 40
+
+/** What is put into the calculator of a formula; a list of numbers where `value` is one. */
+export const FormulaInput = z.strictObject({
+  id: z.string().regex(/^[a-z][a-zA-Z0-9]*$/, 'a name such as "tp"'),
+  label: z.string().min(1).max(60),
+  /** What it begins with: the worked example. */
+  value: z.union([z.number(), z.array(z.number()).min(1).max(MAX_FORMULA_LIST)]),
+})
+export type FormulaInput = z.infer<typeof FormulaInput>
+
+/** A formula of the sheet, as it is written in `content/formulas/<group>.yaml`. */
+export const Formula = z.strictObject({
+  /** Also the name of its calculator in `packages/core/src/formulas`. */
+  id: StudyId,
+  title: z.string().min(3).max(80),
+  /** TeX without dollar signs; several formulas are several entries. */
+  tex: z.array(z.string().min(3).max(300)).min(1).max(4),
+  /** What it says and when it is used, one line of Markdown. */
+  says: z.string().min(20).max(400),
+  inputs: z.array(FormulaInput).min(1).max(8),
+  items: z.array(ItemId).default([]),
+  inventory: z.array(InventoryId).default([]),
+  sources: z.array(Source).min(1),
+})
+export type Formula = z.infer<typeof Formula>
+
+/** Formulas that belong together, one file. */
+export const FormulaGroup = z.strictObject({
+  title: z.string().min(3).max(60),
+  /** Place on the sheet. */
+  order: z.int().min(1).max(99),
+  formulas: z.array(Formula).min(1),
+})
+export type FormulaGroup = z.infer<typeof FormulaGroup>
+
+export const CompiledFormula = Formula.extend({
+  /** Name of its group. */
+  group: z.string(),
+  tex: z.array(Rendered),
+  says: Rendered,
+})
+export type CompiledFormula = z.infer<typeof CompiledFormula>
+
 export const CompiledTerm = Term.extend({ text: Rendered })
 export type CompiledTerm = z.infer<typeof CompiledTerm>
 

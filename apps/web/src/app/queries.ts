@@ -128,6 +128,20 @@ export const comparisonsQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 })
 
+/** The formula sheet. */
+export const formulasQuery = queryOptions({
+  queryKey: ['formulas'],
+  queryFn: () => api.call('getFormulas', {}),
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+/** Every cited source. */
+export const referencesQuery = queryOptions({
+  queryKey: ['references'],
+  queryFn: () => api.call('getReferences', {}),
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
 /** The guides, without their texts. */
 export const guidesQuery = queryOptions({
   queryKey: ['guides'],

@@ -14,7 +14,7 @@ const PLACES = [
   { to: '/review', icon: 'review', name: 'Review', wide: true },
   {
     ...{ to: '/cheat-sheet', icon: 'cheat-sheet', name: 'Cheat sheet' },
-    also: ['/glossary', '/compare', '/guides'],
+    also: ['/glossary', '/compare', '/formulas', '/guides', '/references'],
   },
   { to: '/history', icon: 'history', name: 'History' },
 ] as const satisfies readonly Place[]

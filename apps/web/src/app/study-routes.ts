@@ -44,6 +44,27 @@ const comparison = createRoute({
   ),
 })
 
+const formulas = createRoute({
+  getParentRoute: () => root,
+  path: '/formulas',
+  validateSearch: (search: Search): { q?: string; formula?: string } =>
+    present({ q: textParam(search, 'q'), formula: textParam(search, 'formula') }),
+  component: lazyRouteComponent(
+    () => import('../features/formulas/formulas-screen.tsx'),
+    'FormulasScreen',
+  ),
+})
+
+const references = createRoute({
+  getParentRoute: () => root,
+  path: '/references',
+  validateSearch: (search: Search): { q?: string } => present({ q: textParam(search, 'q') }),
+  component: lazyRouteComponent(
+    () => import('../features/study/references-screen.tsx'),
+    'ReferencesScreen',
+  ),
+})
+
 const guides = createRoute({
   getParentRoute: () => root,
   path: '/guides',
@@ -80,6 +101,8 @@ export const studyRoutes = [
   glossary,
   comparisons,
   comparison,
+  formulas,
+  references,
   guides,
   guide,
   topics,

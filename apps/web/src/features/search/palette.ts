@@ -46,6 +46,7 @@ const GROUP_OF = {
   term: 'To read',
   comparison: 'To read',
   guide: 'To read',
+  formula: 'To read',
   topic: 'Topics',
 } as const satisfies Record<SearchResult['hits'][number]['kind'], Choice['group']>
 

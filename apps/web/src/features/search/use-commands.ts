@@ -22,10 +22,12 @@ const PLACES = [
   { to: '/cheat-sheet', title: 'Go to the cheat sheet', words: 'cram formulas print' },
   { to: '/glossary', title: 'Go to the glossary', words: 'terms words definitions' },
   { to: '/compare', title: 'Go to the comparisons', words: 'versus vs choose difference' },
+  { to: '/formulas', title: 'Go to the formulas', words: 'calculator compute sheet' },
+  { to: '/references', title: 'Go to the references', words: 'sources books papers links' },
   {
     to: '/guides',
     title: 'Go to the guides',
-    words: 'process rounds faq roles checklists formulas',
+    words: 'process rounds faq roles checklists',
   },
   { to: '/history', title: 'Go to History', words: 'attempts past scores' },
   { to: '/settings', title: 'Go to Settings', words: 'date role level export import delete' },

@@ -12,6 +12,7 @@ export function useOpenChoice(commands: readonly RunnableCommand[]): (choice: Ch
     else if (kind === 'topic') void navigate({ to: '/topics/$id', params: { id } })
     else if (kind === 'term') void navigate({ to: '/glossary', search: { term: id } })
     else if (kind === 'comparison') void navigate({ to: '/compare/$id', params: { id } })
+    else if (kind === 'formula') void navigate({ to: '/formulas', search: { formula: id } })
     else if (kind === 'guide') void navigate({ to: '/guides/$id', params: { id } })
     else if (kind === 'lab') void navigate({ to: '/labs/$itemId', params: { itemId: id } })
     else if (kind === 'problem') void navigate({ to: '/problems/$itemId', params: { itemId: id } })

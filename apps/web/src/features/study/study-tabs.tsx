@@ -11,7 +11,13 @@ export function StudyTabs() {
         Glossary
       </Link>
       <Link to="/compare">Comparisons</Link>
+      <Link to="/formulas" activeOptions={{ includeSearch: false }}>
+        Formulas
+      </Link>
       <Link to="/guides">Guides</Link>
+      <Link to="/references" activeOptions={{ includeSearch: false }}>
+        References
+      </Link>
     </nav>
   )
 }
