@@ -1,4 +1,4 @@
-"""Checks the numbers of questions/word-error-rate."""
+"""Checks the numbers of questions/speech-recognition."""
 
 from itertools import groupby
 
