@@ -28,6 +28,7 @@ export const LAB_ROWS: readonly LabRow[] = [
     edge: '?data=disc&kernel=outline&padding=2&stride=3&pool=max&step=0',
     says: /in the padding/,
   },
+  { lab: 'drift', edge: '?kind=unused&size=2&delay=8&step=23', says: /does not use has moved/ },
   { lab: 'k-means', edge: '?seed=3&step=8', says: /local minimum/ },
   { lab: 'fraud-queue', edge: '?adapt=4&cost=0&step=240', says: /no longer calibrated/ },
   { lab: 'peeking', edge: '?looks=1&truth=lift&step=199', says: /Of 200 experiments/ },

@@ -10,6 +10,7 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   imbalance: () => import('./imbalance/model.ts'),
   encoding: () => import('./encoding/model.ts'),
   convolution: () => import('./convolution/model.ts'),
+  drift: () => import('./drift/model.ts'),
   'k-means': () => import('./k-means/model.ts'),
   'fraud-queue': () => import('./fraud-queue/model.ts'),
   peeking: () => import('./peeking/model.ts'),

@@ -10,6 +10,7 @@ export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab 
   imbalance: () => import('./imbalance/view.tsx'),
   encoding: () => import('./encoding/view.tsx'),
   convolution: () => import('./convolution/view.tsx'),
+  drift: () => import('./drift/view.tsx'),
   'k-means': () => import('./k-means/view.tsx'),
   'fraud-queue': () => import('./fraud-queue/view.tsx'),
   peeking: () => import('./peeking/view.tsx'),

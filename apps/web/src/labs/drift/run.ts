@@ -1,0 +1,108 @@
+import {
+  kolmogorovSmirnov,
+  populationStability,
+  RandomState,
+  type StabilityIndex,
+} from '@warmstart/algorithms'
+import type { Given } from '../frame/lab.ts'
+import type { DriftParams } from './params.ts'
+
+/** A stability index with what it is made of. */
+export interface Index {
+  readonly value: number
+  readonly terms: readonly number[]
+  /** Shares of the reference and of the week in each bin. */
+  readonly reference: readonly number[]
+  readonly current: readonly number[]
+}
+
+/** One week of the stream. */
+export interface WeekState {
+  readonly phase: 'week'
+  /** From 1. */
+  readonly week: number
+  readonly used: Index
+  readonly unused: Index
+  /** Share of right calls, which is known only once the labels are there. */
+  readonly accuracy: number
+}
+
+/** What there was before. */
+export interface DriftResult {
+  /** Accuracy on the reference. */
+  readonly accuracy: number
+}
+
+export const WEEKS = 24
+/** First week in which something is different. */
+export const CHANGE = 9
+/** Cases of the reference. */
+const REFERENCE = 2000
+/** Log-odds of the target: this times x₁. The model knows it, and calls positive from x₁ ≥ 0 on. */
+const SLOPE = 2
+
+/** Values of both features and whether the model was right, case by case. */
+interface Cases {
+  readonly used: Float64Array
+  readonly unused: Float64Array
+  readonly accuracy: number
+}
+
+/** Draws the reference and every week in order, so that a week does not depend on those after it. */
+function* stream({ kind, size, n, seed }: DriftParams): Generator<Cases, void, void> {
+  const random = new RandomState(seed)
+  for (let week = 0; week <= WEEKS; week++) {
+    const changed = week >= CHANGE
+    const count = week === 0 ? REFERENCE : n
+    const drawn = random.normals(2 * count, 0, 1)
+    const shift = (on: DriftParams['kind']) => (changed && kind === on ? size : 0)
+    const used = new Float64Array(count).map((_, i) => (drawn[2 * i] ?? 0) + shift('used'))
+    const unused = new Float64Array(count).map((_, i) => (drawn[2 * i + 1] ?? 0) + shift('unused'))
+    const right = used.filter((x) => {
+      const p = 1 / (1 + Math.exp(-SLOPE * (x - shift('concept'))))
+      return random.random() < p === x >= 0
+    })
+    yield { used, unused, accuracy: right.length / count }
+  }
+}
+
+/** Every week against the reference. */
+export function* run({ params }: Given<DriftParams>): Generator<WeekState, DriftResult, void> {
+  const weeks = stream(params)
+  const reference = weeks.next().value as Cases
+  let week = 0
+  for (const { used, unused, accuracy } of weeks) {
+    week++
+    const index = (of: 'used' | 'unused', values: Float64Array) =>
+      plain(populationStability(reference[of], values, { bins: params.bins }))
+    yield {
+      phase: 'week',
+      week,
+      used: index('used', used),
+      unused: index('unused', unused),
+      accuracy,
+    }
+  }
+  return { accuracy: reference.accuracy }
+}
+
+const plain = ({ value, terms, reference, current }: StabilityIndex): Index => ({
+  value,
+  terms: Array.from(terms),
+  reference: Array.from(reference),
+  current: Array.from(current),
+})
+
+/** Kolmogorov and Smirnov's test of one week against the reference. */
+export function testOf(params: DriftParams, week: number, of: 'used' | 'unused') {
+  const [reference, now] = [0, week].map((at) => {
+    const cases = stream(params)
+    for (let i = 0; i < at; i++) cases.next()
+    return (cases.next().value as Cases)[of]
+  }) as [Float64Array, Float64Array]
+  return kolmogorovSmirnov(reference, now)
+}
+
+/** Week of the newest accuracy that is known, or null while there is none. */
+export const knownWeek = (week: number, delay: number): number | null =>
+  week - delay >= 1 ? week - delay : null
