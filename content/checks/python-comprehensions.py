@@ -22,4 +22,4 @@ def f(x):
 
 
 assert [y for x in (0, 1, 2) if (y := f(x)) is not None] == [10, 20] and y == 20
-assert [print for _ in ()] == []
+assert [looked.append(x) for x in (1, 2)] == [None, None]
