@@ -1,4 +1,4 @@
-"""Checks the numbers of questions/word-error-rate."""
+"""Checks the numbers of questions/speech-error-rate."""
 
 from itertools import groupby
 

@@ -1,4 +1,4 @@
-"""Checks the numbers of questions/beam-search."""
+"""Checks the numbers of questions/translation-decoding."""
 
 from math import isclose
 
