@@ -155,6 +155,36 @@ export const ANGLES: readonly Angle[] = [
   },
 ]
 
+/** Angles that ask for a part of what somebody lived through; the others ask about a method. */
+const OF_STORIES: readonly string[] = ['own-part', 'result', 'lesson', 'situation', 'cause']
+
+/** Where a story lacks something that no part of it is named after. */
+const STORY_ANGLE: Angle = {
+  id: 'story',
+  cue: 'Say more about how it went, and with whom.',
+  signs: /./,
+  lines: ['Tell me more about {focus}: what happened there?'],
+  plain: [
+    'What happened then?',
+    'How did the others see it?',
+    'What made that moment hard?',
+    'What was going through your mind at that point?',
+  ],
+}
+
+/**
+ * The angles that a question about a point may take, the best first. In a story "where does it
+ * reach its limits?" is no question: there only angles of stories are taken.
+ */
+export function anglesFor(
+  point: { readonly id: string; readonly text: string },
+  isStory: boolean,
+): readonly Angle[] {
+  const angle = angleOf(point)
+  if (!isStory) return [angle, ANGLES.at(-1) as Angle]
+  return OF_STORIES.includes(angle.id) ? [angle, STORY_ANGLE] : [STORY_ANGLE]
+}
+
 /** The angle that fits a point: by its words and its id. */
 export function angleOf(point: { readonly id: string; readonly text: string }): Angle {
   const words = `${point.text} ${point.id.replaceAll('-', ' ')}`

@@ -1,6 +1,6 @@
 import { gradeAnswer } from '@warmstart/grader'
 import type { CriterionResult, MisconceptionResult, Rubric } from '@warmstart/schema'
-import { ANGLES, type Angle, angleOf } from './angles.ts'
+import { type Angle, anglesFor } from './angles.ts'
 
 /** A question for a point, with its angle. */
 export interface Probe {
@@ -102,13 +102,14 @@ const MORE_ENDS = [
   'can you take that one step further?',
 ]
 
-function aiming(result: CriterionResult, { question, answer, terms }: ProbeContext): string[] {
+function aiming(result: CriterionResult, context: ProbeContext): string[] {
+  const { question, answer, terms, isStory } = context
   const focus = focusOf(result.text, question, terms) ?? focusOf(result.text, answer, terms)
-  const of = (one: Angle | undefined) => [
-    ...(focus === null ? [] : (one?.lines ?? []).map((line) => line.replace('{focus}', focus))),
-    ...(one?.plain ?? []),
+  const of = ({ lines, plain }: Angle) => [
+    ...(focus === null ? [] : lines.map((line) => line.replace('{focus}', focus))),
+    ...plain,
   ]
-  return [...of(angleOf(result)), ...of(ANGLES.at(-1))]
+  return anglesFor(result, isStory).flatMap(of)
 }
 
 /** The longest term of the field that stands in a point and in a text as well; null without one. */
