@@ -1,9 +1,9 @@
-"""Runs the SQL of questions/point-in-time-join and compares its tables with those of the answer."""
+"""Runs the SQL of questions/slowly-changing-dimensions and compares its tables with those of the answer."""
 
 from sql_answers import check
 
 db = check(
-    "point-in-time-join",
+    "slowly-changing-dimensions",
     """
 CREATE TABLE plans (customer TEXT, plan TEXT, valid_from INTEGER, valid_to INTEGER);
 INSERT INTO plans VALUES ('Ada', 'free', 0, 15), ('Ada', 'pro', 15, 30), ('Ada', 'none', 30, NULL), ('Bo', 'free', 5, NULL);
