@@ -31,7 +31,7 @@ describe('The lab of drift', () => {
       expect(firstAlarm(view)).toBeNull()
       const loss = firstLoss(view)
       expect([CHANGE, CHANGE + 1]).toContain(loss?.week)
-      expect(loss?.known).toBe((loss?.week ?? 0) + 4)
+      expect(loss?.known).toBe((loss?.week ?? 0) + 2)
       expect(model.describe(view)).toContain('There was no alarm; accuracy fell in week')
     }
   })
@@ -54,9 +54,9 @@ describe('The lab of drift', () => {
 
   it('knows the accuracy of a week only after the delay', async () => {
     expect([knownWeek(4, 4), knownWeek(5, 4), knownWeek(3, 0)]).toEqual([null, 1, 3])
-    const early = await viewAt(model, { address: `?step=${CHANGE + 2}` })
+    const early = await viewAt(model, { address: `?step=${CHANGE}` })
     expect(firstLoss(early)).toBeNull()
-    expect(model.metrics(await viewAt(model, { address: '?step=2' }))[3]?.value).toBeNull()
+    expect(model.metrics(await viewAt(model, { address: '?step=1' }))[3]?.value).toBeNull()
   })
 
   it('has a view at the edges: no shift, few cases, many bins', async () => {

@@ -23,7 +23,7 @@ export const params = {
   delay: {
     kind: 'number',
     label: 'Labels arrive after',
-    ...{ min: 0, max: 8, step: 1, default: 4, unit: 'weeks', view: true },
+    ...{ min: 0, max: 8, step: 1, default: 2, unit: 'weeks', view: true },
   },
   alarm: {
     kind: 'number',
