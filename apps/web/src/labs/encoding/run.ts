@@ -1,8 +1,8 @@
 import {
   decisionTreeClassifierFit,
   decisionTreeClassifierPredict,
-  kNearestClassifierFit,
-  kNearestClassifierPredict,
+  gaussianNbFit,
+  gaussianNbPredict,
   type MatrixLike,
   rocAucScore,
   standardScalerFit,
@@ -106,7 +106,7 @@ type Predict = (x: MatrixLike, y: readonly number[], test: MatrixLike) => Float6
 export const MODELS: Readonly<Record<string, Predict>> = {
   'decision tree': (x, y, test) =>
     decisionTreeClassifierPredict(decisionTreeClassifierFit(x, y), test),
-  '5 neighbours': (x, y, test) => kNearestClassifierPredict(kNearestClassifierFit(x, y), test),
+  'naive Bayes': (x, y, test) => gaussianNbPredict(gaussianNbFit(x, y), test),
   'SVM (RBF)': (x, y, test) => svcPredict(svcFit(x, y), test),
 }
 
