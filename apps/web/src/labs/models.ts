@@ -21,6 +21,7 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   'svm-margin': () => import('./svm-margin/model.ts'),
   attention: () => import('./attention/model.ts'),
   'vanishing-gradients': () => import('./vanishing-gradients/model.ts'),
+  eta: () => import('./eta/model.ts'),
   shapley: () => import('./shapley/model.ts'),
   threshold: () => import('./threshold/model.ts'),
   'gradient-descent': () => import('./gradient-descent/model.ts'),

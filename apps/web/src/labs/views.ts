@@ -21,6 +21,7 @@ export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab 
   'svm-margin': () => import('./svm-margin/view.tsx'),
   attention: () => import('./attention/view.tsx'),
   'vanishing-gradients': () => import('./vanishing-gradients/view.tsx'),
+  eta: () => import('./eta/view.tsx'),
   shapley: () => import('./shapley/view.tsx'),
   threshold: () => import('./threshold/view.tsx'),
   'gradient-descent': () => import('./gradient-descent/view.tsx'),

@@ -491,6 +491,31 @@ export const LABS = [
     features: ['F80'],
   },
   {
+    id: 'eta',
+    title: 'The fastest way and the promised arrival',
+    question: 'Which arrival do you promise?',
+    concepts: [
+      ...['ETA', 'shortest path', 'Dijkstra', 'quantile', 'pinball loss', 'asymmetric cost'],
+      ...['coverage', 'calibration by hour', 'rush hour', 'quantile regression', 'case study'],
+    ],
+    topic: 'eta-prediction',
+    topics: [
+      'regression-metrics',
+      'loss-functions',
+      'business-metrics',
+      'data-structures-algorithms',
+    ],
+    category: 'practice',
+    level: 'mid',
+    minutes: 8,
+    related: [
+      ...['shortest-paths', 'regression-metrics', 'model-to-business-metrics'],
+      ...['cheapest-route', 'historical-mean-travel-time', 'eta-walk-forward-validation'],
+    ],
+    cheatSheet: [],
+    features: ['F94'],
+  },
+  {
     id: 'shapley',
     title: 'Shapley values and LIME',
     question: 'Who gets the credit for a prediction?',
