@@ -1,6 +1,6 @@
 import { Plot } from '../frame/plot.tsx'
 import { type EtaView, nameOf, since } from './model.ts'
-import { placeOf, rushAt, TARGET } from './roads.ts'
+import { placeOf, rushAt } from './roads.ts'
 
 const [LEFT, TOP, X, Y] = [70, 66, 180, 92]
 const at = (node: number) => {
@@ -19,14 +19,13 @@ export function MapPlot({ view }: { readonly view: EtaView }) {
   )
   const busy = rushAt(params.departure) * params.rush
   return (
-    <Plot width={680} height={306} label="Roads of the town and the search for the fastest way">
+    <Plot width={680} height={290} label="Roads of the town and the search for the fastest way">
       <text x={14} y={22}>
         <tspan className="et-settled-name">● settled</tspan>
         <tspan className="et-waiting-name" dx="0.8em">
           ◌ reached, waiting
         </tspan>
-        <tspan dx="0.8em">wide: main road</tspan>
-        {busy > 0.2 && <tspan dx="0.8em">, slow at this hour</tspan>}
+        <tspan dx="0.8em">from A to L; wide: main road{busy > 0.2 ? ', slow now' : ''}</tspan>
       </text>
       {roads.map(({ from, to }, r) => {
         if (from > to) return null
@@ -59,12 +58,6 @@ export function MapPlot({ view }: { readonly view: EtaView }) {
           </g>
         )
       })}
-      <text x={at(TARGET).x} y={at(TARGET).y + 42} textAnchor="middle">
-        destination
-      </text>
-      <text x={at(0).x} y={at(0).y + 42} textAnchor="middle" className="et-minutes">
-        start
-      </text>
     </Plot>
   )
 }
