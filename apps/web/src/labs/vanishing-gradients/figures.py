@@ -1,7 +1,7 @@
 """Norms of the gradient in deep nets on random data, by the chain rule in NumPy."""
 import numpy as np
 
-WIDTH, ROWS, CLASSES = 32, 16, 3
+WIDTH, ROWS, CLASSES = 32, 32, 3
 ACTIVATIONS = {
     "sigmoid": (lambda z: 1 / (1 + np.exp(-z)), lambda z, a: a * (1 - a)),
     "tanh": (np.tanh, lambda z, a: 1 - a**2),

@@ -22,7 +22,7 @@ export interface FlowResult {
 }
 
 /** Inputs that are sent through. */
-export const ROWS = 16
+export const ROWS = 32
 
 /** The rule by which weights are drawn. */
 export const startOf = ({
