@@ -31,6 +31,11 @@ export const LAB_ROWS: readonly LabRow[] = [
   { lab: 'drift', edge: '?kind=unused&size=2&delay=8&step=23', says: /does not use has moved/ },
   { lab: 'dropout', edge: '?rate=0.9&rescale=yes&step=199', says: /the means agree/ },
   { lab: 'batch-norm', edge: '?size=1&beta=1&step=9', says: /A batch of one is its own mean/ },
+  {
+    lab: 'recommender',
+    edge: '?rank=8&lambda=0.01&known=0.3&step=24',
+    says: /Items solved, users held/,
+  },
   { lab: 'k-means', edge: '?seed=3&step=8', says: /local minimum/ },
   { lab: 'fraud-queue', edge: '?adapt=4&cost=0&step=240', says: /no longer calibrated/ },
   { lab: 'peeking', edge: '?looks=1&truth=lift&step=199', says: /Of 200 experiments/ },
