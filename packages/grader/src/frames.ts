@@ -43,7 +43,8 @@ export function findFrames({ source, tokens }: TokenisedText): Frame[] {
   const found: Frame[] = []
   tokens.forEach((_, i) => {
     const opening = reportAt(tokens, i)
-    if (opening === undefined) return
+    // A text may end with the opening itself: "… is a common misconception".
+    if (opening === undefined || tokens[opening]?.sentence !== tokens[i]?.sentence) return
     const last = withReasons(tokens, claimEnd(tokens, opening, CLAIM_REACH))
     if (!isConfirmed(tokens, last)) found.push({ first: opening + 1, last, asked: false })
   })

@@ -38,6 +38,25 @@ const SENTENCES = fc.constantFrom(
   ...answers.wrong.split(/(?<=\.) /),
   'I had soup for lunch.',
 )
+/** Words that announce a claim, ask, deny or report; a text may end with any of them. */
+const OPENINGS = fc.constantFrom(
+  'it is a common misconception',
+  'some people think',
+  'it is not true that',
+  'it is tempting to',
+  'the idea that',
+  'is',
+  'false',
+  'not',
+  'nor',
+  'unlike',
+  'if you',
+  'because',
+  'and',
+  'rather than',
+  'bias?',
+  'no.',
+)
 const anyAnswer = fc.array(SENTENCES, { maxLength: 8 }).map((parts) => parts.join(' '))
 
 describe('gradeAnswer, for any answer', () => {
@@ -54,6 +73,19 @@ describe('gradeAnswer, for any answer', () => {
         const sure = confidence >= 0 && confidence <= 1
         expect({ inOrder, quoted, sure }).toEqual({ inOrder: true, quoted: true, sure: true })
       }),
+    )
+  })
+
+  it('reads any string of openings and denials, wherever it breaks off', () => {
+    fc.assert(
+      fc.property(fc.array(OPENINGS, { minLength: 1, maxLength: 6 }), (parts) => {
+        const words = parts.join(' ')
+        for (const answer of [words, `${words}.`, `High bias is ${words}`]) {
+          const { score } = grade(answer)
+          expect(score).toBeGreaterThanOrEqual(0)
+        }
+      }),
+      { numRuns: 300 },
     )
   })
 

@@ -129,6 +129,7 @@ const isPartOfHit = ({ first }: Negator, { hits }: SlotSpan) =>
 function isTakenBack(tokens: readonly Token[], negator: Negator, { last }: SlotSpan): boolean {
   return (
     negator.last < last &&
+    last > negator.reach &&
     last > predicateAround(tokens, negator.first).last &&
     isElliptic(tokens, last)
   )
@@ -140,7 +141,11 @@ const wordsOf = (tokens: readonly Token[], { first, last }: Negator) =>
     .map(({ surface }) => surface)
     .join(' ')
 
-function verdictAfter(tokens: readonly Token[], { last }: SlotSpan): string | undefined {
+/** The verdict that denies a span from behind: "… is a myth"; none where it is not said of it. */
+export function verdictAfter(
+  tokens: readonly Token[],
+  { last }: Pick<SlotSpan, 'last'>,
+): string | undefined {
   const here = tokens[last]
   for (let i = last + 1; here && i <= last + 6; i++) {
     const token = tokens[i]

@@ -15,6 +15,8 @@ export interface Negator {
   readonly contrast: boolean
   /** True for "it is not true that": it denies a whole claim, whatever that claim denies itself. */
   readonly frame: boolean
+  /** True where it reaches a whole claim: a frame, or "I do not think that". */
+  readonly claim: boolean
 }
 
 /** How far a denial goes: so many words, only the phrase that it governs, the whole predicate or a whole claim. */
@@ -111,6 +113,7 @@ export function findAllNegators(tokens: readonly Token[]): Negator[] {
         sparing: hit.kind === 'sparing',
         contrast: hit.kind === 'contrast',
         frame: hit.kind === 'frame',
+        claim: hit.scope === 'claim',
       })
     i = last
   }

@@ -85,11 +85,25 @@ export function isAsserted(reading: Reading, span: SlotSpan, denialRead = false)
     !isCopied(reading, span) &&
     !hasOtherSubject(text.tokens, span.first, span.last) &&
     !isFramed(frames, span) &&
+    !isReported(frames, span) &&
+    !isDeniedWhole(negators, span) &&
     !isWarnedOf(text.tokens, span) &&
     !isSupposed(text.tokens, span.first, span.last) &&
     (denialRead || denialOf(text, negators, span, { side: 'rival' }).denial === 'none')
   )
 }
+
+/** True where a belief begins in what others are said to believe, and goes on behind its end. */
+const isReported = (frames: Reading['frames'], { first }: SlotSpan): boolean =>
+  frames.some((frame) => !frame.asked && first >= frame.first && first <= frame.last)
+
+/**
+ * True behind "it is not true that": whatever the claim denies in itself, the speaker does not make
+ * it, and a false accusation is worse than a missed one. Where it begins in the denied claim and goes
+ * on behind its end ("…, not of X"), it is denied as well.
+ */
+const isDeniedWhole = (negators: Reading['negators'], { first }: SlotSpan): boolean =>
+  negators.some(({ claim, last, reach }) => claim && first > last && first <= reach)
 
 /** True where every word that counts stands in a run copied from the question. */
 export function isCopied({ guards }: Reading, { hits }: SlotSpan): boolean {

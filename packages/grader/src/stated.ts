@@ -1,6 +1,7 @@
 import { hasOtherSubject } from './clauses.ts'
 import { compareDirection, directionsOf, profileOf } from './directions.ts'
 import { makeSpan, type SlotSpan } from './match.ts'
+import { verdictAfter } from './negation.ts'
 import { findAllNegators } from './negators.ts'
 import type { PhrasingPattern } from './patterns.ts'
 import type { Reading } from './reading.ts'
@@ -83,14 +84,19 @@ function agrees(reading: Reading, { text }: PhrasingPattern, span: SlotSpan): bo
   const ownNegators = findAllNegators(own)
   const within = (token: Token | undefined) =>
     token?.sentence === reading.text.tokens[span.first]?.sentence
-  const denials = reading.negators.filter(
-    ({ first, weak }) =>
-      !weak &&
-      first >= span.first - 2 &&
+  const around = reading.negators.filter(
+    ({ first, reach }) =>
+      (first >= span.first - 2 || reach >= span.last) &&
       first <= span.last + 2 &&
       within(reading.text.tokens[first]),
   )
-  if (denials.length % 2 !== ownNegators.filter(({ weak }) => !weak).length % 2) return false
+  const hedges = around.filter(({ weak }) => weak).length
+  // "Not always better" is no "always better", though the words are the same.
+  if (hedges > ownNegators.filter(({ weak }) => weak).length) return false
+  const denials = around.filter(({ weak }) => !weak)
+  const verdict = verdictAfter(reading.text.tokens, span) === undefined ? 0 : 1
+  if ((denials.length + verdict) % 2 !== ownNegators.filter(({ weak }) => !weak).length % 2)
+    return false
   if (hasOtherSubject(reading.text.tokens, span.first, span.last)) return false
   const profile = profileOf([directionsOf(own, ownNegators)])
   return reading.directions
