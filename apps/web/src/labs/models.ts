@@ -24,6 +24,7 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   attention: () => import('./attention/model.ts'),
   'vanishing-gradients': () => import('./vanishing-gradients/model.ts'),
   eta: () => import('./eta/model.ts'),
+  calibration: () => import('./calibration/model.ts'),
   shapley: () => import('./shapley/model.ts'),
   threshold: () => import('./threshold/model.ts'),
   'gradient-descent': () => import('./gradient-descent/model.ts'),

@@ -578,6 +578,23 @@ export const LABS = [
     features: ['F94'],
   },
   {
+    id: 'calibration',
+    title: 'Calibration of probabilities',
+    question: 'Does 0.8 mean 80 %?',
+    concepts: [
+      ...['calibration', 'reliability diagram', 'ECE', 'Brier score', 'Platt scaling', 'isotonic'],
+      ...['log loss', 'overconfidence', 'prevalence shift', 'probability'],
+    ],
+    topic: 'calibration',
+    topics: ['threshold-choice', 'roc-auc'],
+    category: 'evaluation',
+    level: 'mid',
+    minutes: 7,
+    related: ['threshold-moving', 'roc-auc', 'cost-sensitive-learning', 'judging-a-model'],
+    cheatSheet: ['evaluation-metrics'],
+    features: [],
+  },
+  {
     id: 'shapley',
     title: 'Shapley values and LIME',
     question: 'Who gets the credit for a prediction?',
