@@ -3,7 +3,7 @@ import numpy as np
 from sklearn.impute import KNNImputer, SimpleImputer
 from sklearn.linear_model import LinearRegression
 
-N, R, PULL = 240, 0.7, 2.5
+N, R, PULL = 400, 0.7, 2.5
 
 
 def rows(mechanism, seed):

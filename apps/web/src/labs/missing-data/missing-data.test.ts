@@ -28,7 +28,7 @@ describe('The lab of missing data', () => {
   it('shrinks the spread by the root of what is there where the mean is filled in', async () => {
     const { states } = await viewAt(model)
     for (const { by, count } of states) {
-      const left = Math.sqrt((240 - count) / 240)
+      const left = Math.sqrt((400 - count) / 400)
       expect(by.mean.deviation).toBeCloseTo(by.drop.deviation * left, 10)
       expect(by.mean.mean).toBeCloseTo(by.drop.mean, 10)
     }
@@ -89,7 +89,7 @@ describe('A share by hand', () => {
     const mean = kept.reduce((sum, one) => sum + one, 0) / kept.length
     const squares = kept.reduce((sum, one) => sum + (one - mean) ** 2, 0)
     const [deviation, bias] = stepTask(view)?.fields ?? []
-    expect(deviation && isRight(deviation, String(Math.sqrt(squares / 240)))).toBe(true)
+    expect(deviation && isRight(deviation, String(Math.sqrt(squares / 400)))).toBe(true)
     expect(deviation && isRight(deviation, String(Math.sqrt(squares / kept.length)))).toBe(false)
     expect(bias?.answer).toBe('low')
     expect(stepTask(await viewAt(model, { address: '?step=99' }))).toBeNull()

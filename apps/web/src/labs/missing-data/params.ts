@@ -30,7 +30,7 @@ export const params = {
     label: 'Correlation of x and y',
     ...{ min: 0, max: 0.95, step: 0.05, default: 0.7 },
   },
-  n: { kind: 'number', label: 'Rows', min: 60, max: 600, step: 20, default: 240 },
+  n: { kind: 'number', label: 'Rows', min: 60, max: 600, step: 20, default: 400 },
   seed: { kind: 'seed', label: 'Seed', default: 0 },
 } as const satisfies ParamSchema
 
