@@ -37,6 +37,7 @@ export const LAB_ROWS: readonly LabRow[] = [
     says: /Items solved, users held/,
   },
   { lab: 'missing-data', edge: '?mechanism=mnar&method=noise&step=14', says: /depend on y itself/ },
+  { lab: 'curse', edge: '?spread=plane&step=10', says: /the contrast does not vanish/ },
   { lab: 'k-means', edge: '?seed=3&step=8', says: /local minimum/ },
   { lab: 'fraud-queue', edge: '?adapt=4&cost=0&step=240', says: /no longer calibrated/ },
   { lab: 'peeking', edge: '?looks=1&truth=lift&step=199', says: /Of 200 experiments/ },

@@ -15,6 +15,7 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   'batch-norm': () => import('./batch-norm/model.ts'),
   recommender: () => import('./recommender/model.ts'),
   'missing-data': () => import('./missing-data/model.ts'),
+  curse: () => import('./curse/model.ts'),
   'k-means': () => import('./k-means/model.ts'),
   'fraud-queue': () => import('./fraud-queue/model.ts'),
   peeking: () => import('./peeking/model.ts'),

@@ -15,6 +15,7 @@ export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab 
   'batch-norm': () => import('./batch-norm/view.tsx'),
   recommender: () => import('./recommender/view.tsx'),
   'missing-data': () => import('./missing-data/view.tsx'),
+  curse: () => import('./curse/view.tsx'),
   'k-means': () => import('./k-means/view.tsx'),
   'fraud-queue': () => import('./fraud-queue/view.tsx'),
   peeking: () => import('./peeking/view.tsx'),
