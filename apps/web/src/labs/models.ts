@@ -26,6 +26,7 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   'vanishing-gradients': () => import('./vanishing-gradients/model.ts'),
   eta: () => import('./eta/model.ts'),
   calibration: () => import('./calibration/model.ts'),
+  'naive-bayes': () => import('./naive-bayes/model.ts'),
   shapley: () => import('./shapley/model.ts'),
   threshold: () => import('./threshold/model.ts'),
   'gradient-descent': () => import('./gradient-descent/model.ts'),

@@ -624,6 +624,26 @@ export const LABS = [
     features: [],
   },
   {
+    id: 'naive-bayes',
+    title: 'Naive Bayes as a sum of evidence',
+    question: 'Where does the assumption of independence hurt?',
+    concepts: [
+      ...['naive Bayes', 'Bernoulli', 'Laplace smoothing', 'prior', 'posterior', 'log-odds'],
+      ...['independence', 'duplicated feature', 'overconfidence', 'spam'],
+    ],
+    topic: 'naive-bayes',
+    topics: ['bayes-theorem', 'generative-discriminative', 'calibration'],
+    category: 'algorithms',
+    level: 'junior',
+    minutes: 7,
+    related: [
+      ...['naive-bayes', 'bayes-theorem', 'generative-vs-discriminative', 'model-assumptions'],
+      'gaussian-naive-bayes',
+    ],
+    cheatSheet: [],
+    features: [],
+  },
+  {
     id: 'shapley',
     title: 'Shapley values and LIME',
     question: 'Who gets the credit for a prediction?',
