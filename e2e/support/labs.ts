@@ -12,7 +12,7 @@ export const LAB_ROWS: readonly LabRow[] = [
   {
     lab: 'forest-boosting',
     edge: '?rate=0.01&depth=1&step=5',
-    says: /has not turned up within 60/,
+    says: /has not turned up within 50/,
   },
   { lab: 'logistic', edge: '?apart=yes&free=yes&step=999', says: /for ever/ },
   { lab: 'pca', edge: '?data=digits&step=20', says: /for 95 % 29 of 64/ },

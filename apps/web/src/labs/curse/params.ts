@@ -14,7 +14,7 @@ export const params = {
   },
   spread: {
     kind: 'choice',
-    label: 'Points',
+    label: 'How the points lie',
     options: [
       { value: 'cube', label: 'uniform in the unit cube' },
       { value: 'normal', label: 'standard normal' },

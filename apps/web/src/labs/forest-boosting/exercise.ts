@@ -68,7 +68,7 @@ function turningOf(seed: number, pick: <T>(values: readonly T[]) => T): Case['tu
       (_, i) => lossesOf(points.test.y, growing.at(i + 1)).brier,
     )
     const best = losses.indexOf(Math.min(...losses)) + 1
-    if ((best > 1 && best < 55) || rate === 1) return { depth, rate, best }
+    if ((best > 1 && best < 46) || rate === 1) return { depth, rate, best }
   }
 }
 

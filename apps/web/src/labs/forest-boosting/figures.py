@@ -1,4 +1,4 @@
-"""Forest and boosting on two moons after 40 and 60 trees, and in five folds of breast-cancer."""
+"""Forest and boosting on two moons after 40 and 50 trees, and in five folds of breast-cancer."""
 from sklearn.datasets import make_moons
 from sklearn.ensemble import GradientBoostingClassifier, RandomForestClassifier
 from sklearn.metrics import brier_score_loss
@@ -7,7 +7,7 @@ from sklearn.tree import DecisionTreeClassifier
 
 import common
 
-N, TESTED, NOISE, TREES, DEPTH, RATE, FOREST_DEPTH = 120, 400, 0.35, 60, 3, 0.3, 16
+N, TESTED, NOISE, TREES, DEPTH, RATE, FOREST_DEPTH = 120, 400, 0.35, 50, 3, 0.3, 16
 
 
 def make():

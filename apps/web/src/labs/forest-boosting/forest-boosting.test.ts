@@ -58,7 +58,7 @@ describe('The lab of forest and boosting', () => {
   it('shows that boosting overfits with more trees and the forest does not', async () => {
     for (const seed of [0, 1, 2, 3, 4, 5]) {
       const { states } = await viewAt(model, { address: `?seed=${seed}` })
-      const [half, last] = [states[29], states[59]]
+      const [half, last] = [states[24], states[49]]
       const boosting = states.map((one) => one.boosting.test.brier)
       expect(boosting.at(-1)).toBeGreaterThan(1.05 * Math.min(...boosting))
       const [a = 0, b = 0] = [half?.forest.test.brier, last?.forest.test.brier]

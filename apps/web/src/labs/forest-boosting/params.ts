@@ -13,7 +13,7 @@ export const params = {
     ],
     default: 'moons',
   },
-  trees: { kind: 'number', label: 'Trees', min: 10, max: 200, step: 10, default: 60 },
+  trees: { kind: 'number', label: 'Trees', min: 10, max: 200, step: 10, default: 50 },
   depth: {
     kind: 'number',
     label: 'Depth of boosted trees',

@@ -8,7 +8,7 @@ import {
 import type { Given } from '../frame/lab.ts'
 import type { ForestParams } from './params.ts'
 import { type Points, pointsOf } from './points.ts'
-import { growingBoosting, growingForest, leafStepOf, voteOf } from './trees.ts'
+import { type Growing, growingBoosting, growingForest, leafStepOf, voteOf } from './trees.ts'
 
 /** How wrong probabilities are, in three ways; each is a mean. */
 export interface Losses {
@@ -48,39 +48,54 @@ export function* run(given: Given<ForestParams>): Generator<ForestState, ForestR
   const { train, test } = points
   const { forest, oob } = grownForest(points, given.params)
   const boosting = boostingOf(points, given.params)
-  const by = {
-    forest: { train: growingForest(forest, train.x), test: growingForest(forest, test.x) },
-    boosting: {
-      train: growingBoosting(boosting, train.x),
-      test: growingBoosting(boosting, test.x),
-    },
+  const scores = {
+    forest: scoresOf(
+      growingForest(forest, train.x),
+      growingForest(forest, test.x),
+      points,
+      given.params.trees,
+    ),
+    boosting: scoresOf(
+      growingBoosting(boosting, train.x),
+      growingBoosting(boosting, test.x),
+      points,
+      given.params.trees,
+    ),
   }
-  const marked = leastSure(by.forest.test.at(given.params.trees))
+  const marked = leastSure(scores.forest.p)
   const row = test.x[marked] ?? []
+  const own = { forest: growingForest(forest, [row]), boosting: growingBoosting(boosting, [row]) }
   for (let trees = 1; trees <= given.params.trees; trees++) {
-    const p = (of: keyof typeof by, side: 'train' | 'test') => by[of][side].at(trees)
-    const [forestTest, boostingTest] = [p('forest', 'test'), p('boosting', 'test')]
+    const losses = (of: keyof typeof scores) => scores[of].losses[trees - 1] as SideLosses
     yield {
-      phase: 'tree',
-      trees,
-      forest: {
-        train: lossesOf(train.y, p('forest', 'train')),
-        test: lossesOf(test.y, forestTest),
-        oob: oob[trees - 1] ?? null,
-      },
-      boosting: {
-        train: lossesOf(train.y, p('boosting', 'train')),
-        test: lossesOf(test.y, boostingTest),
-      },
+      ...{ phase: 'tree', trees, boosting: losses('boosting') },
+      forest: { ...losses('forest'), oob: oob[trees - 1] ?? null },
       marked: {
         vote: voteOf(forest.trees[trees - 1] as Tree, row),
-        forestP: forestTest[marked] ?? 0,
+        forestP: own.forest.at(trees)[0] ?? 0,
         leafStep: leafStepOf(boosting.trees[trees - 1]?.[0] as Tree, row),
-        boostingP: boostingTest[marked] ?? 0,
+        boostingP: own.boosting.at(trees)[0] ?? 0,
       },
     }
   }
   return { forest: { trees: forest.trees }, boosting, marked }
+}
+
+interface SideLosses {
+  readonly train: Losses
+  readonly test: Losses
+}
+
+/** Losses after every tree, and the probabilities of the test points at the end. */
+function scoresOf(train: Growing, test: Growing, points: Points, trees: number) {
+  const losses: SideLosses[] = []
+  for (let rounds = 1; rounds <= trees; rounds++) {
+    losses.push({
+      train: lossesOf(points.train.y, train.at(rounds)),
+      test: lossesOf(points.test.y, test.at(rounds)),
+    })
+  }
+  return { losses, p: test.at(trees) }
 }
 
 /** The forest, and its out-of-bag error after each tree; null while no point is out of bag. */
@@ -109,12 +124,12 @@ export function boostingOf(
 /** Means over the points of three losses; p is kept off 0 and 1 in the log as scikit-learn does. */
 export function lossesOf(y: readonly number[], p: ArrayLike<number>): Losses {
   let [brier, logLoss, error] = [0, 0, 0]
-  y.forEach((label, i) => {
-    const one = p[i] ?? 0
-    brier += (one - label) ** 2
+  for (let i = 0; i < y.length; i++) {
+    const [label, one] = [y[i] as number, p[i] as number]
+    brier += (one - label) * (one - label)
     logLoss -= Math.log(Math.min(1 - EPS, Math.max(EPS, label === 1 ? one : 1 - one)))
     error += one > 0.5 === (label === 1) ? 0 : 1
-  })
+  }
   return { brier: brier / y.length, logLoss: logLoss / y.length, error: error / y.length }
 }
 

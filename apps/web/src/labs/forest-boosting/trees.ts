@@ -30,39 +30,44 @@ export function leafStepOf(tree: Tree, row: readonly number[]): number {
 /** Log-odds to a probability. */
 export const sigmoid = (raw: number) => 1 / (1 + Math.exp(-raw))
 
-/** Probability of class 1 by number of trees, grown as far as it is asked for. */
+type Rows = readonly (readonly number[])[]
+
+/** Probability of class 1 by number of trees; forwards it costs one tree a step. */
 export class Growing {
-  readonly #rows: readonly (readonly number[])[]
-  readonly #sums: Float64Array[]
+  readonly #rows: Rows
+  readonly #from: number
   readonly #add: (round: number, row: readonly number[]) => number
   readonly #read: (sum: number, rounds: number) => number
+  readonly #sum: Float64Array
+  #rounds = 0
 
   constructor(
-    rows: readonly (readonly number[])[],
+    rows: Rows,
     from: number,
     add: (round: number, row: readonly number[]) => number,
     read: (sum: number, rounds: number) => number,
   ) {
     this.#rows = rows
-    this.#sums = [new Float64Array(rows.length).fill(from)]
+    this.#from = from
     this.#add = add
     this.#read = read
+    this.#sum = new Float64Array(rows.length).fill(from)
   }
 
   /** Probabilities after so many trees, one a row. */
   at(rounds: number): Float64Array {
-    while (this.#sums.length <= rounds) {
-      const round = this.#sums.length - 1
-      const before = this.#sums[round] as Float64Array
-      const add = this.#add
-      const after = new Float64Array(before.length)
-      for (let i = 0; i < after.length; i++) {
-        after[i] = (before[i] as number) + add(round, this.#rows[i] as readonly number[])
-      }
-      this.#sums.push(after)
+    if (rounds < this.#rounds) {
+      this.#sum.fill(this.#from)
+      this.#rounds = 0
     }
-    const read = this.#read
-    return (this.#sums[rounds] as Float64Array).map((sum) => read(sum, rounds))
+    const [sum, rows, add, read] = [this.#sum, this.#rows, this.#add, this.#read]
+    for (; this.#rounds < rounds; this.#rounds++) {
+      const round = this.#rounds
+      for (let i = 0; i < sum.length; i++) {
+        sum[i] = (sum[i] as number) + add(round, rows[i] as readonly number[])
+      }
+    }
+    return sum.map((one) => read(one, rounds))
   }
 }
 

@@ -1,4 +1,4 @@
-import { RandomState } from '@warmstart/algorithms'
+import { kNearestImputerFit, kNearestImputerTransform, RandomState } from '@warmstart/algorithms'
 import { describe, expect, it } from 'vitest'
 import { agrees } from '../frame/agrees.ts'
 import { isRight } from '../frame/task.ts'
@@ -45,6 +45,18 @@ describe('The lab of missing data', () => {
       for (const { mean } of Object.values(mnar.state.by)) {
         expect(mean).toBeLessThan(mnar.result.truth.mean - 0.1)
       }
+    }
+  })
+
+  it('fills from neighbours what the imputer of the engine fills', async () => {
+    const rows = rowsOf((await viewAt(model)).params)
+    for (const count of [1, 100, 280, 396]) {
+      const gone = new Set(rows.order.slice(0, count))
+      const table = rows.x.map((x, i) => [x, gone.has(i) ? Number.NaN : (rows.y[i] ?? 0)])
+      const { data } = kNearestImputerTransform(kNearestImputerFit(table), table)
+      const ours = filledRows(rows, count, 'neighbours', 0)
+      for (const { row, y } of ours.made) expect(y).toBeCloseTo(data[2 * row + 1] ?? 0, 10)
+      expect(ours.made).toHaveLength(count)
     }
   })
 

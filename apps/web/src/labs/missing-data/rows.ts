@@ -1,10 +1,4 @@
-import {
-  kNearestImputerFit,
-  kNearestImputerTransform,
-  RandomState,
-  simpleImputerFit,
-  simpleImputerTransform,
-} from '@warmstart/algorithms'
+import { RandomState } from '@warmstart/algorithms'
 import type { GapParams, Method } from './params.ts'
 
 /** Complete rows, and in which order y goes missing. */
@@ -47,8 +41,7 @@ export function filledRows(rows: Rows, count: number, method: Method, seed: numb
   const gone = order.slice(0, count).sort((a, b) => a - b)
   const missing = new Set(gone)
   const kept = Array.from(x.keys()).filter((i) => !missing.has(i))
-  const pick = (from: readonly number[], which: readonly number[]) => which.map((i) => from[i] ?? 0)
-  if (method === 'drop' || count === 0) return { x: pick(x, kept), y: pick(y, kept), made: [] }
+  if (method === 'drop' || count === 0) return { x: pickOf(x, kept), y: pickOf(y, kept), made: [] }
   const values = fillings(rows, kept, gone, method, seed)
   const all = y.slice()
   for (const [at, i] of gone.entries()) all[i] = values[at] ?? 0
@@ -62,17 +55,13 @@ function fillings(
   method: Method,
   seed: number,
 ): number[] {
-  if (method === 'mean' || method === 'neighbours') {
-    const missing = new Set(gone)
-    const table = x.map((one, i) => [one, missing.has(i) ? Number.NaN : (y[i] ?? 0)])
-    const out =
-      method === 'mean'
-        ? simpleImputerTransform(simpleImputerFit(table), table)
-        : kNearestImputerTransform(kNearestImputerFit(table), table)
-    return gone.map((i) => out.data[2 * i + 1] ?? 0)
+  const target = kept.map((i) => y[i] ?? 0)
+  if (method === 'mean') {
+    const mean = target.reduce((sum, one) => sum + one, 0) / target.length
+    return gone.map(() => mean)
   }
   const own = kept.map((i) => x[i] ?? 0)
-  const target = kept.map((i) => y[i] ?? 0)
+  if (method === 'neighbours') return byNeighbours(own, target, pickOf(x, gone))
   const guess = leastSquares(own, target)
   const line = gone.map((i) => guess(x[i] ?? 0))
   if (method === 'regression') return line
@@ -80,6 +69,47 @@ function fillings(
   const spread = Math.sqrt(residuals.reduce((sum, one) => sum + one * one, 0) / residuals.length)
   const noise = new RandomState(seed + 1).normals(line.length, 0, spread)
   return line.map((one, i) => one + (noise[i] ?? 0))
+}
+
+const pickOf = (from: readonly number[], which: readonly number[]) => which.map((i) => from[i] ?? 0)
+
+/** Rows that a gap is filled from. */
+const NEIGHBOURS = 5
+
+/**
+ * The mean y of the nearest rows by x, for each place: what a k-nearest imputer gives where x is all
+ * there is to compare. Sorted once, so that every share of gaps takes O(n log n).
+ */
+function byNeighbours(
+  x: readonly number[],
+  y: readonly number[],
+  places: readonly number[],
+): number[] {
+  const order = Array.from(x.keys()).sort((a, b) => (x[a] ?? 0) - (x[b] ?? 0))
+  const [sx, sy] = [pickOf(x, order), pickOf(y, order)]
+  const k = Math.min(NEIGHBOURS, sx.length)
+  return places.map((at) => {
+    let left = lowerBound(sx, at)
+    let right = left
+    while (right - left < k) {
+      const before = left > 0 ? at - (sx[left - 1] ?? 0) : Number.POSITIVE_INFINITY
+      const after = right < sx.length ? (sx[right] ?? 0) - at : Number.POSITIVE_INFINITY
+      if (before <= after) left--
+      else right++
+    }
+    return sy.slice(left, right).reduce((sum, one) => sum + one, 0) / k
+  })
+}
+
+/** Number of sorted values below a place. */
+function lowerBound(sorted: readonly number[], at: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The line of least squares of one column on another: slope cov(x, y) / var(x). */
