@@ -1,4 +1,4 @@
-"""Checks the numbers of questions/fairness-metrics."""
+"""Checks the numbers of questions/fairness-definitions."""
 
 rates = {}
 for group, good in {"A": 500, "B": 200}.items():
