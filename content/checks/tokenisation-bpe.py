@@ -31,7 +31,8 @@ for _ in range(3):
 
 assert learned == [(('i', 'n'), 15), (('r', 'a'), 13), (('ra', 'in'), 11)], learned
 
-drain = tuple('drain')
+grainy = tuple('grainy')
+assert set(grainy) <= set('raintraingrainraytriptin')  # every letter is in the corpus
 for pair, _ in learned:
-    drain = merge(drain, pair)
-assert drain == ('d', 'rain')
+    grainy = merge(grainy, pair)
+assert grainy == ('g', 'rain', 'y')
