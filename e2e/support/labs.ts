@@ -53,6 +53,11 @@ export const LAB_ROWS: readonly LabRow[] = [
   { lab: 'eta', edge: '?by=day&rush=2&step=999', says: /one number for all hours/ },
   { lab: 'calibration', edge: '?n=50&sure=0.25&bins=20&method=isotonic', says: /too careful/ },
   { lab: 'naive-bayes', edge: '?copies=8&alpha=0.001&step=0', says: /Before any word/ },
+  {
+    lab: 'early-stopping',
+    edge: '?held=20&patience=1&step=149',
+    says: /what would have followed/,
+  },
   { lab: 'shapley', edge: '?model=wave&background=many&step=9', says: /2 of 6 orders/ },
   { lab: 'threshold', edge: '?step=0&prevalence=0.001', says: /Nothing is called positive/ },
   { lab: 'gradient-descent', edge: '?condition=40&step=20', says: /rate is too large/ },

@@ -27,6 +27,7 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   eta: () => import('./eta/model.ts'),
   calibration: () => import('./calibration/model.ts'),
   'naive-bayes': () => import('./naive-bayes/model.ts'),
+  'early-stopping': () => import('./early-stopping/model.ts'),
   shapley: () => import('./shapley/model.ts'),
   threshold: () => import('./threshold/model.ts'),
   'gradient-descent': () => import('./gradient-descent/model.ts'),

@@ -644,6 +644,28 @@ export const LABS = [
     features: [],
   },
   {
+    id: 'early-stopping',
+    title: 'Early stopping and its patience',
+    question: 'When do you stop training, and what does patience cost?',
+    concepts: [
+      ...['early stopping', 'patience', 'validation loss', 'overfitting', 'min delta'],
+      ...['restore best weights', 'implicit regularisation', 'ridge', 'learning curve'],
+    ],
+    topic: 'early-stopping',
+    topics: ['overfitting', 'regularisation', 'training-deep-nets'],
+    category: 'theory',
+    level: 'junior',
+    minutes: 7,
+    related: [
+      'early-stopping',
+      'prevent-overfitting',
+      'regularisation',
+      'underfitting-overfitting',
+    ],
+    cheatSheet: ['regularisation'],
+    features: ['F77'],
+  },
+  {
     id: 'shapley',
     title: 'Shapley values and LIME',
     question: 'Who gets the credit for a prediction?',

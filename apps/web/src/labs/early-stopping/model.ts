@@ -1,0 +1,42 @@
+import { defineModel, type View } from '../frame/lab.ts'
+import { exercise } from './exercise.ts'
+import { metrics } from './metrics.ts'
+import { params, type StopParams } from './params.ts'
+import { run, type StopResult, type StopState } from './run.ts'
+import { stepTask } from './step-task.ts'
+
+export type StopView = View<StopParams, StopState, StopResult>
+
+/** One state for each epoch. */
+export const model = defineModel({
+  params,
+  stepWord: 'epoch',
+  openAt: 'middle',
+  holdStep: true,
+  run,
+  describe,
+  metrics,
+  stepTask,
+  exercise,
+})
+
+/** What the picture shows now. */
+function describe({ state, states, result, params, asking }: StopView): string {
+  const { epoch, train, validation, best, bestEpoch, waited, phase } = state
+  const losses = `Epoch ${epoch}: training loss ${train.toFixed(2)}, validation loss ${validation.toFixed(2)}.`
+  const stand =
+    phase === 'improved'
+      ? ' It is the best so far, and the waiting begins anew.'
+      : phase === 'waiting'
+        ? ` The best is ${best.toFixed(2)} of epoch ${bestEpoch}; ${waited} of ${params.patience} epochs have passed without progress.`
+        : phase === 'stopped'
+          ? ` ${params.patience} epochs have passed without progress: training stops, and the weights of epoch ${bestEpoch} come back.`
+          : ` It stopped at epoch ${result.stopEpoch}; this is what would have followed.`
+  const last = states.at(-1)
+  const kept = states[result.restoredEpoch - 1]
+  const end =
+    asking || !last || !kept
+      ? ''
+      : ` Kept is epoch ${result.restoredEpoch}, with an expected loss of ${kept.expected.toFixed(2)} on new rows; training to the end would have given ${last.expected.toFixed(2)} at a training loss of ${last.train.toFixed(2)}.`
+  return losses + stand + end
+}

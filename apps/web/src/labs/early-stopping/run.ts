@@ -1,0 +1,59 @@
+import { type EarlyStoppingState, earlyStopping, earlyStoppingSteps } from '@warmstart/algorithms'
+import type { Given } from '../frame/lab.ts'
+import type { StopParams } from './params.ts'
+import { dataOf, expectedLoss, lossOf, ridgeCurve, sizeOf, trained, validated } from './training.ts'
+
+/** One epoch, and where the rule stands. */
+export interface StopState {
+  /** `after`: the rule has stopped before; it is only shown what would follow. */
+  readonly phase: EarlyStoppingState['phase'] | 'after'
+  readonly epoch: number
+  readonly train: number
+  readonly validation: number
+  /** Expected on new rows. */
+  readonly expected: number
+  readonly size: number
+  readonly best: number
+  readonly bestEpoch: number
+  readonly waited: number
+}
+
+/** What the rule decided, and what other patience would have. */
+export interface StopResult {
+  readonly stopEpoch: number | null
+  readonly restoredEpoch: number
+  /** By patience 1 … 40: epochs trained, and expected loss of the weights that are kept. */
+  readonly byPatience: readonly { readonly epochs: number; readonly loss: number }[]
+  readonly ridge: readonly { readonly size: number; readonly loss: number }[]
+}
+
+/** Trains to the end, with the rule beside it. */
+export function* run({ params }: Given<StopParams>): Generator<StopState, StopResult> {
+  const data = dataOf(params)
+  const weights = [...trained(data, params)]
+  const expected = weights.map((w) => expectedLoss(w, params.noise))
+  const validation = validated(expected, params)
+  const { patience, minDelta } = params
+  const rule = earlyStoppingSteps(validation, { patience, minDelta })
+  let stand: EarlyStoppingState | null = null
+  for (const [i, w] of weights.entries()) {
+    const next = rule.next()
+    if (!next.done) stand = next.value
+    yield {
+      phase: next.done ? 'after' : next.value.phase,
+      epoch: i + 1,
+      ...{ train: lossOf(data.x, data.y, w), validation: validation[i] ?? 0 },
+      ...{ expected: expected[i] ?? 0, size: sizeOf(w) },
+      ...{ best: stand?.best ?? 0, bestEpoch: stand?.bestEpoch ?? 1, waited: stand?.waited ?? 0 },
+    }
+  }
+  const { stopEpoch, restoredEpoch } = earlyStopping(validation, { patience, minDelta })
+  const byPatience = Array.from({ length: 40 }, (_, k) => {
+    const verdict = earlyStopping(validation, { patience: k + 1, minDelta })
+    return {
+      epochs: verdict.stopEpoch ?? validation.length,
+      loss: expected[verdict.restoredEpoch - 1] ?? 0,
+    }
+  })
+  return { stopEpoch, restoredEpoch, byPatience, ridge: ridgeCurve(data, params.noise) }
+}
