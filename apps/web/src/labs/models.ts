@@ -28,6 +28,7 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   calibration: () => import('./calibration/model.ts'),
   'naive-bayes': () => import('./naive-bayes/model.ts'),
   'early-stopping': () => import('./early-stopping/model.ts'),
+  'rnn-memory': () => import('./rnn-memory/model.ts'),
   shapley: () => import('./shapley/model.ts'),
   threshold: () => import('./threshold/model.ts'),
   'gradient-descent': () => import('./gradient-descent/model.ts'),

@@ -28,6 +28,7 @@ export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab 
   calibration: () => import('./calibration/view.tsx'),
   'naive-bayes': () => import('./naive-bayes/view.tsx'),
   'early-stopping': () => import('./early-stopping/view.tsx'),
+  'rnn-memory': () => import('./rnn-memory/view.tsx'),
   shapley: () => import('./shapley/view.tsx'),
   threshold: () => import('./threshold/view.tsx'),
   'gradient-descent': () => import('./gradient-descent/view.tsx'),

@@ -666,6 +666,23 @@ export const LABS = [
     features: ['F77'],
   },
   {
+    id: 'rnn-memory',
+    title: 'What a recurrent net remembers',
+    question: 'What can a recurrent net remember, and why does an LSTM remember longer?',
+    concepts: [
+      ...['RNN', 'LSTM', 'forget gate', 'input gate', 'cell state', 'vanishing gradient'],
+      ...['backpropagation through time', 'long-term dependency', 'sequence'],
+    ],
+    topic: 'rnn',
+    topics: ['vanishing-gradients', 'nlp', 'time-series'],
+    category: 'deep-learning',
+    level: 'mid',
+    minutes: 7,
+    related: ['rnn-lstm', 'deep-architectures', 'vanishing-gradients', 'lstm-cell-step'],
+    cheatSheet: ['architectures'],
+    features: ['F80'],
+  },
+  {
     id: 'shapley',
     title: 'Shapley values and LIME',
     question: 'Who gets the credit for a prediction?',
