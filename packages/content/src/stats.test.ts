@@ -13,6 +13,13 @@ describe('statistics of content', () => {
     expect(stats.byTopic).toMatchObject({ 'bias-variance': 1, overfitting: 3, root: 1 })
   })
 
+  it('count the labs of the app for the lines that they cover', async () => {
+    const labs = [{ id: 'dartboard', features: ['Q001'] }]
+    const stats = contentStats(await compileContent(VALID), await loadInventory(VALID), labs)
+    expect(stats.coveredBy.Q001).toEqual(['lab:dartboard'])
+    expect(stats.coverage.find(({ prefix }) => prefix === 'Q')?.missing).toEqual([])
+  })
+
   it('say for each part of the inventory what is covered and what is missing', async () => {
     const stats = contentStats(await compileContent(VALID), await loadInventory(VALID))
     const of = (prefix: string) => stats.coverage.find((one) => one.prefix === prefix)

@@ -1,3 +1,4 @@
+import type { LabEntry } from '@warmstart/core/labs'
 import type { Bundle, CompiledItem } from '@warmstart/schema'
 import { CATEGORIES, KINDS, LEVELS, ROLES } from '@warmstart/schema'
 import type { InventoryEntry } from './catalogue.ts'
@@ -34,10 +35,15 @@ export interface ContentStats {
   readonly coveredBy: Readonly<Record<string, readonly string[]>>
 }
 
-/** Counts items by what they are, and says which lines of the inventory nothing covers. */
+/**
+ * Counts items by what they are, and says which lines of the inventory nothing covers.
+ *
+ * @param labs  labs of the app, which cover lines as well
+ */
 export function contentStats(
   bundle: Pick<Bundle, 'items' | 'topics' | 'glossary' | 'comparisons' | 'guides' | 'formulas'>,
   inventory: readonly InventoryEntry[],
+  labs: readonly Pick<LabEntry, 'id' | 'features'>[] = [],
 ): ContentStats {
   const { items, topics, glossary, comparisons, guides, formulas } = bundle
   const coveredBy: Record<string, string[]> = {}
@@ -47,6 +53,7 @@ export function contentStats(
     ...comparisons,
     ...guides,
     ...formulas,
+    ...labs.map(({ id, features }) => ({ id: `lab:${id}`, inventory: features })),
   ]) {
     for (const line of lines) {
       coveredBy[line] ??= []

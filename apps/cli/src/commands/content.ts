@@ -11,6 +11,7 @@ import {
   newItem,
 } from '@warmstart/content'
 import { civilDate } from '@warmstart/core'
+import { LABS } from '@warmstart/core/labs'
 import { lintRubric } from '@warmstart/grader'
 import { type Kind, WarmstartError } from '@warmstart/schema'
 import type { Command } from 'commander'
@@ -80,7 +81,7 @@ export function registerContent(program: Command, act: Act): void {
       act(async ({ output }) => {
         const cacheFolder = inClone('build/content/cache')
         const bundle = await compileContent(folder, { cacheFolder })
-        const stats = contentStats(bundle, await loadInventory(folder))
+        const stats = contentStats(bundle, await loadInventory(folder), LABS)
         output.json(stats)
         output.line(`${stats.items} items, ${stats.topics} topics\n`)
         output.line('covered of the inventory:')
