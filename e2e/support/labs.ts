@@ -63,6 +63,7 @@ export const LAB_ROWS: readonly LabRow[] = [
     edge: '?kind=lstm&forget=8&input=-8&length=60&step=59',
     says: /still there/,
   },
+  { lab: 'rate-schedules', edge: '?base=0.25&steps=300&step=300', says: /diverges/ },
   { lab: 'shapley', edge: '?model=wave&background=many&step=9', says: /2 of 6 orders/ },
   { lab: 'threshold', edge: '?step=0&prevalence=0.001', says: /Nothing is called positive/ },
   { lab: 'gradient-descent', edge: '?condition=40&step=20', says: /rate is too large/ },

@@ -29,6 +29,7 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   'naive-bayes': () => import('./naive-bayes/model.ts'),
   'early-stopping': () => import('./early-stopping/model.ts'),
   'rnn-memory': () => import('./rnn-memory/model.ts'),
+  'rate-schedules': () => import('./rate-schedules/model.ts'),
   shapley: () => import('./shapley/model.ts'),
   threshold: () => import('./threshold/model.ts'),
   'gradient-descent': () => import('./gradient-descent/model.ts'),

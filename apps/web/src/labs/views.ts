@@ -29,6 +29,7 @@ export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab 
   'naive-bayes': () => import('./naive-bayes/view.tsx'),
   'early-stopping': () => import('./early-stopping/view.tsx'),
   'rnn-memory': () => import('./rnn-memory/view.tsx'),
+  'rate-schedules': () => import('./rate-schedules/view.tsx'),
   shapley: () => import('./shapley/view.tsx'),
   threshold: () => import('./threshold/view.tsx'),
   'gradient-descent': () => import('./gradient-descent/view.tsx'),

@@ -683,6 +683,23 @@ export const LABS = [
     features: ['F80'],
   },
   {
+    id: 'rate-schedules',
+    title: 'Schedules of the learning rate',
+    question: 'When should the learning rate fall?',
+    concepts: [
+      ...['learning rate schedule', 'step decay', 'cosine', 'warm-up', 'one cycle', 'SGD noise'],
+      ...['noise floor', 'annealing', 'exponential decay'],
+    ],
+    topic: 'training-deep-nets',
+    topics: ['optimisers', 'gradient-descent', 'hyperparameter-tuning'],
+    category: 'deep-learning',
+    level: 'mid',
+    minutes: 7,
+    related: ['learning-rate-schedules', 'dl-losses-optimisers', 'gradient-descent-variants'],
+    cheatSheet: ['neural-networks'],
+    features: ['F78'],
+  },
+  {
     id: 'shapley',
     title: 'Shapley values and LIME',
     question: 'Who gets the credit for a prediction?',
