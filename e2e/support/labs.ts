@@ -22,7 +22,7 @@ export const LAB_ROWS: readonly LabRow[] = [
     edge: '?method=under&ratio=0.04&threshold=0.99&step=20',
     says: /Negatives dropped/,
   },
-  { lab: 'encoding', edge: '?data=breast-cancer&step=2', says: /units decide/ },
+  { lab: 'encoding', edge: '?data=breast-cancer&step=1', says: /units decide/ },
   {
     lab: 'convolution',
     edge: '?data=disc&kernel=outline&padding=2&stride=3&pool=max&step=0',

@@ -3,16 +3,14 @@ import type { EncodingView } from './model.ts'
 /** What a model has to do with units. */
 const WHY: Readonly<Record<string, string>> = {
   'decision tree': 'it asks one column at a time and does not mind units',
-  'naive Bayes':
-    'each column has a bell curve of its own, and units cancel but for the little variance that is added to all, a share of the largest one',
   'SVM (RBF)': 'its kernel measures distances over all columns, so units decide',
 }
 
 /** What the picture shows now. */
 export function describe(view: EncodingView): string {
-  const { state, states, params, result, asking } = view
+  const { state, params, result, asking } = view
   if (state.phase === 'model') {
-    return `${state.model}: ${percent(state.raw)} in five folds with the columns as they are, ${percent(state.scaled)} standardised: ${WHY[state.model]}. ${states.length} models are compared on breast cancer, the scaler fitted on the training rows of each fold.`
+    return `${state.model}: ${percent(state.raw)} in five folds with the columns as they are, ${percent(state.scaled)} standardised: ${WHY[state.model]}. On breast cancer, the scaler fitted on the training rows of each fold.`
   }
   const { id, count, positives, mean, value } = state
   const becomes = `Id ${id} has ${count} ${count === 1 ? 'row' : 'rows'}, ${positives} positive`

@@ -1,8 +1,6 @@
 import {
   decisionTreeClassifierFit,
   decisionTreeClassifierPredict,
-  gaussianNbFit,
-  gaussianNbPredict,
   type MatrixLike,
   rocAucScore,
   standardScalerFit,
@@ -106,7 +104,6 @@ type Predict = (x: MatrixLike, y: readonly number[], test: MatrixLike) => Float6
 export const MODELS: Readonly<Record<string, Predict>> = {
   'decision tree': (x, y, test) =>
     decisionTreeClassifierPredict(decisionTreeClassifierFit(x, y), test),
-  'naive Bayes': (x, y, test) => gaussianNbPredict(gaussianNbFit(x, y), test),
   'SVM (RBF)': (x, y, test) => svcPredict(svcFit(x, y), test),
 }
 
