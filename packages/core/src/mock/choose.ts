@@ -100,3 +100,33 @@ export function rising<T extends Asked>(
 
 /** Whoever answers quickly gets more questions: half as many again are planned. */
 const RESERVE = 1.5
+
+/** A question that asks for something the person did. */
+export const isStory = (item: Asked): boolean => item.kind === 'story' || item.story === true
+
+/** Share of a behavioural round that is told as stories: two of three. Chosen. */
+const STORY_SHARE = 2 / 3
+
+/**
+ * For a behavioural round: of any three questions in a row about two ask for a story. Each kind
+ * rises in level by itself.
+ *
+ * @param minutesOf  time for one of them
+ */
+export function mostlyStories<T extends Asked>(
+  candidates: readonly T[],
+  level: Level,
+  minutes: number,
+  minutesOf: (item: T) => number,
+): T[] {
+  const told = candidates.filter(isStory)
+  const asked = candidates.filter((item) => !isStory(item))
+  if (told.length === 0 || asked.length === 0) return rising(candidates, level, minutes, minutesOf)
+  const stories = rising(told, level, minutes * STORY_SHARE, minutesOf)
+  const others = rising(asked, level, minutes * (1 - STORY_SHARE), minutesOf)
+  const mixed: T[] = []
+  while (stories.length + others.length > 0) {
+    mixed.push(...stories.splice(0, 2), ...others.splice(0, 1))
+  }
+  return mixed
+}

@@ -64,6 +64,19 @@ describe('The plan of a mock', () => {
     expect(stages.length).toBeGreaterThan(found.length)
   })
 
+  it('asks for stories in about two of three questions of a behavioural round', () => {
+    const items = sampleItems().map((item, i) =>
+      item.kind === 'question'
+        ? { ...item, rounds: ['behavioural' as const], story: i % 2 === 0 }
+        : item,
+    )
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const plan = samplePlan({ format: 'behavioural', minutes: 30, seed }, items)
+      const told = (plan.rounds[0]?.stages ?? []).slice(0, 3).filter(({ star }) => star)
+      expect(told).toHaveLength(2)
+    }
+  })
+
   it('is offered for every format, with the reason where content is missing (I14)', () => {
     const formats = mockFormats({ items: sampleItems(), contentVersion: 'v1' })
     const concepts = formats.find(({ id }) => id === 'ml-concepts')

@@ -17,7 +17,7 @@ import {
   type TopicId,
   WarmstartError,
 } from '@warmstart/schema'
-import { type Asked, chooseAsked, isOf, rising } from './choose.ts'
+import { type Asked, chooseAsked, isOf, isStory, mostlyStories, rising } from './choose.ts'
 import { BREAK_MINUTES, FORMATS, type FormatDescription, ROUND_TITLES } from './formats.ts'
 import { seeded, shuffled } from './seeded.ts'
 
@@ -184,7 +184,8 @@ function askedStages(
   const lead = candidates.find(({ id }) => LEADS[round]?.includes(id))
   const rest = candidates.filter((one) => one !== lead)
   const left = minutes - (lead ? minutesOf(lead) : 0)
-  const others = rising(rest, level, left, minutesOf)
+  const pick = round === 'behavioural' && topics.length === 0 ? mostlyStories : rising
+  const others = pick(rest, level, left, minutesOf)
   return [...(lead ? [lead] : []), ...others].map((item, i) => {
     const phrasings = 1 + item.prompt.alsoAskedAs.length
     return {
@@ -208,9 +209,6 @@ function followUpsOf(round: Round, minutes: number): number {
   if (round === 'project-deep-dive' || round === 'take-home') return 4
   return minutes <= 15 && round === 'ml-concepts' ? 1 : 2
 }
-
-/** A question that asks for something the person did. */
-const isStory = (item: Asked) => item.kind === 'story' || item.story === true
 
 /** Rounds about a project begin with the project. */
 const LEADS: Readonly<Partial<Record<Round, readonly string[]>>> = {

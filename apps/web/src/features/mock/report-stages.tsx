@@ -54,6 +54,7 @@ function Part({ mock, stage }: { readonly mock: string; readonly stage: Stage })
       <Suspense>
         <StageRecordings mock={mock} stage={stage.id} />
       </Suspense>
+      <Story stage={stage} />
       <Points stage={stage} />
       <Exchanges stage={stage} />
       {notes.map((note) => (
@@ -63,6 +64,38 @@ function Part({ mock, stage }: { readonly mock: string; readonly stage: Stage })
       ))}
       <Practise stage={stage} />
     </details>
+  )
+}
+
+const STORY_PARTS = ['situation', 'task', 'action', 'result'] as const
+
+/** The parts of a story, each with the words that show it. */
+function Story({ stage: { star, text } }: { readonly stage: Stage }) {
+  if (star === null || text.trim() === '') return null
+  return (
+    <>
+      <h3 className="small">Parts of the story</h3>
+      <ul className="plain-list small story-parts">
+        {STORY_PARTS.map((part) => {
+          const found = star[part]
+          return (
+            <li key={part}>
+              <span className="sign" aria-hidden="true">
+                {found === null ? '○' : '●'}
+              </span>{' '}
+              {part}
+              {found === null ? (
+                <span className="quiet"> not heard</span>
+              ) : (
+                <>
+                  : <q>{found.quote}</q>
+                </>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }
 

@@ -121,6 +121,7 @@ function stage(one: StageReport): string {
     `> ${plain(question)}`,
     `${scoreLine(one)} ${time(usedMs)} of ${minutes} minutes. ${rating === null ? 'Not rated.' : `Your rating: ${rating} of 4.`}`,
     text.trim() === '' ? '' : `You said: ${plain(text)}`,
+    list(story(one)),
     list(points(one)),
     list(exchanges(one)),
     list(notes),
@@ -132,6 +133,17 @@ function scoreLine({ score, interval, verdict }: StageReport): string {
   const cases = verdict === null ? '' : ` ${verdict.passed} of ${verdict.total} cases pass.`
   if (score === null || interval === null) return `Not judged.${cases}`
   return `${percent(score)} (${range(interval)}).${cases}`
+}
+
+const STORY_PARTS = ['situation', 'task', 'action', 'result'] as const
+
+/** Parts of a story; none where no story was asked for or nothing was said. */
+function story({ star, text }: StageReport): string[] {
+  if (star === null || text.trim() === '') return []
+  return STORY_PARTS.map((part) => {
+    const found = star[part]
+    return found === null ? `${part}: not heard` : `${part}: “${plain(found.quote)}”`
+  })
 }
 
 function points({ assessment, coachedPoints }: StageReport): string[] {
