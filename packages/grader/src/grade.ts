@@ -13,7 +13,7 @@ import { scoreOf, selfCheckOf } from './score.ts'
 import type { PointVerdict } from './verdict.ts'
 
 /** Name and version of these rules; it changes whenever a verdict can. */
-export const RULES_VERSION = 'rules 6'
+export const RULES_VERSION = 'rules 7'
 
 /** What is graded. */
 export interface GradeRequest {
