@@ -53,6 +53,8 @@ export const NewMock = z.strictObject({
   /** The same seed, content and choices give the same plan; drawn where left out. */
   seed: MockPlan.shape.seed.optional(),
   coach: z.boolean().default(true),
+  /** Lets the configured model answer what the facts leave open; needs its consent. */
+  freeAnswers: z.boolean().default(false),
   thinkingSeconds: MockPlan.shape.thinkingSeconds.default(25),
   domain: Domain.nullable().default(null),
   topics: z.array(TopicId).max(40).default([]),

@@ -84,6 +84,8 @@ export const MockPlan = z.strictObject({
   seed: z.int().nonnegative().max(0xffff_ffff),
   /** False where the coach is off for the whole mock. */
   coach: z.boolean(),
+  /** True where a model may answer what the facts leave open. */
+  freeAnswers: z.boolean().default(false),
   /** Silence that the interviewer leaves before it offers help, in seconds. */
   thinkingSeconds: z.int().min(10).max(600),
   domain: Domain.nullable(),

@@ -137,6 +137,7 @@ export function aMockPlan(changes: Partial<MockPlan> = {}): MockPlan {
     level: 'mid',
     seed: 7,
     coach: true,
+    freeAnswers: false,
     thinkingSeconds: 20,
     domain: null,
     topics: [],

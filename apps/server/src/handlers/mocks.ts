@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import {
   actOnMock,
+  type ChatRequest,
   coachMock,
   createMock,
   hasDomain,
@@ -86,5 +87,19 @@ function mockContextOf(services: Services): MockContext {
     world: { item: catalog.item, terms },
     judge: () => judgeRoom.judge(),
     logs: new LogCache(),
+    model: () => modelInRoom(services),
   }
+}
+
+/** Longest wait for a model in the room: after it the interviewer says the line of the rules. */
+const MODEL_WAIT_MS = 12_000
+
+/** The model that may answer open questions: on, and with consent to what is sent. */
+async function modelInRoom({
+  desk,
+}: Services): Promise<((request: ChatRequest) => Promise<string>) | null> {
+  const { grading } = await desk.status()
+  if (!grading.enabled || grading.source === 'none' || grading.acceptedAt === null) return null
+  const endpoint = await desk.grading()
+  return (request) => endpoint.complete(request, { cancel: AbortSignal.timeout(MODEL_WAIT_MS) })
 }

@@ -31,6 +31,8 @@ export interface PlanRequest {
   readonly minutes?: number
   readonly seed: number
   readonly coach: boolean
+  /** Default false. */
+  readonly freeAnswers?: boolean
   readonly thinkingSeconds: number
   readonly domain: Domain | null
   readonly topics: readonly TopicId[]
@@ -115,6 +117,7 @@ export function planMock(content: MockContent, request: PlanRequest): MockPlan {
     level: request.level,
     seed: request.seed,
     coach: request.coach,
+    freeAnswers: request.freeAnswers ?? false,
     thinkingSeconds: request.thinkingSeconds,
     domain: request.format === 'domain' ? request.domain : null,
     topics: request.format === 'custom' ? [...request.topics] : [],

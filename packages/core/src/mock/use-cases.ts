@@ -6,17 +6,20 @@ import {
   type MockId,
   type MockPlan,
   type MockReport,
-  SCORECARD_ROWS,
   WarmstartError,
 } from '@warmstart/schema'
 import type { Judge } from '../judge-port.ts'
+import type { ChatRequest } from '../models/ports.ts'
 import type { Memory } from '../ports.ts'
 import type { Context } from '../use-cases/context.ts'
 import { recordMockAttempts } from './attempts.ts'
 import { type CoachedDraft, type Coaching, type CoachView, coachOn } from './coach.ts'
+import type { Happening } from './desk.ts'
+import { checkFits } from './fits.ts'
 import type { MockWorld } from './grading.ts'
 import { respond } from './interviewer.ts'
 import type { LogCache } from './log-cache.ts'
+import { freeAnswer, withFreeAnswer } from './model-in-room.ts'
 import { type MockContent, type PlanRequest, planMock } from './plan.ts'
 import { mockReport } from './report/report.ts'
 import { foldMock, LONGEST_GAP_MS, type MockState } from './state.ts'
@@ -35,6 +38,11 @@ export interface MockContext {
   readonly world: MockWorld
   /** Left out where there is none: code can then not be run. */
   readonly judge?: () => Promise<Pick<Judge, 'run'>>
+  /**
+   * The configured model, where the person agreed to what is sent; null where there is none. It
+   * answers within seconds, or fails.
+   */
+  readonly model?: () => Promise<((request: ChatRequest) => Promise<string>) | null>
   /** Makes reading long logs quick; one for a learner. */
   readonly logs?: LogCache
 }
@@ -138,6 +146,7 @@ export async function actOnMock(
   if (before.state.keys.has(key)) return before
   checkFits(before.state, action)
   const event = await eventOf(mocks, before, { key, action })
+  const free = await freeAnswer(mocks, before, event as unknown as Happening, now)
   if (action.type === 'completed') await recordMockAttempts(mocks, before, now)
   return context.store.transaction(context.learner, async (memory) => {
     const current = await read(memory, id, logs)
@@ -147,7 +156,7 @@ export async function actOnMock(
     const at = Math.max(now, state.lastAt)
     const placed = { ...withDelta(event, state), seq: state.seq + 1, at } as MockEvent
     const events = [...current.events, placed]
-    const added = respond(world, current.plan, events, at)
+    const added = withFreeAnswer(respond(world, current.plan, events, at), free)
     if (action.type === 'ticked' && added.length === 0 && at - state.lastAt < KEEP_TICK_MS) {
       return current
     }
@@ -254,54 +263,3 @@ function withDelta(event: EventBody, { stages }: MockState): EventBody {
   while (keep < most && before.charCodeAt(keep) === text.charCodeAt(keep)) keep++
   return { ...event, keep, text: text.slice(keep) } as EventBody
 }
-
-function checkFits(state: MockState, action: MockAction): void {
-  const fault = misfit(state, action)
-  if (fault === null) return
-  const { seq, phase, open } = state
-  throw new WarmstartError('conflict', `\`action\`: ${fault}`, {
-    ...{ seq, phase, stage: open?.stage.id ?? null },
-  })
-}
-
-/** Why an action does not fit the state of a mock, and what to do instead; null where it does. */
-function misfit({ phase, paused, open, stages }: MockState, action: MockAction): string | null {
-  switch (action.type) {
-    case 'started':
-      return phase === 'reflecting' || phase === 'completed'
-        ? 'the interview is over; create another mock'
-        : null
-    case 'rated':
-      if (phase !== 'reflecting') return 'answers are rated between the interview and the report'
-      return action.stage === null || stages.some(({ stage }) => stage.id === action.stage)
-        ? null
-        : `there is no stage "${action.stage}" in this mock`
-    case 'scored':
-      return isPlaceOfSheet(stages, action.about)
-        ? null
-        : `\`about\`: there is no stage or row "${action.about}" on the sheet; rows are ${SCORECARD_ROWS.join(', ')}`
-    case 'completed':
-      return phase === 'reflecting' ? null : `the mock is ${phase}; end the interview first`
-    case 'ticked':
-    case 'paused':
-    case 'ended':
-    case 'coach-set':
-      return phase === 'running' || phase === 'break'
-        ? null
-        : `the mock is ${phase}; nothing is running`
-    default:
-      if (phase !== 'running') return `the mock is ${phase}; send "started" first`
-      if (paused) return 'the mock is paused; send "started" first'
-      if (open?.stage.id !== action.stage) {
-        return `stage "${action.stage}" is not open; read the mock again and go on with "${open?.stage.id}"`
-      }
-      return isCode(action) && open.stage.kind !== 'code'
-        ? 'this stage is answered in words; send "answered"'
-        : null
-  }
-}
-
-const isPlaceOfSheet = (stages: MockState['stages'], about: string): boolean =>
-  SCORECARD_ROWS.some((row) => row === about) || stages.some(({ stage }) => stage.id === about)
-
-const isCode = ({ type }: MockAction) => type === 'ran' || type === 'submitted'

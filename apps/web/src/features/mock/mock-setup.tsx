@@ -9,6 +9,7 @@ import { minutesInWords } from '../../shared/amounts.ts'
 import { Loaded } from '../../shared/loaded.tsx'
 import { problemWords } from '../../shared/problem-words.ts'
 import { entriesOf, topicRows } from '../../shared/vocabulary.ts'
+import { modelQuery } from '../model/queries.ts'
 import { ChoiceField } from '../settings/settings-fields.tsx'
 import { newMock } from './new-mock.ts'
 import { newId } from './use-mock-session.ts'
@@ -135,6 +136,19 @@ function TopicField() {
   )
 }
 
+/** Only where a model was set up and its consent given: it may answer what the facts leave open. */
+function FreeAnswers() {
+  const grading = useQuery(modelQuery).data?.grading
+  if (!grading?.enabled || grading.acceptedAt === null) return null
+  return (
+    <label className="check">
+      <input type="checkbox" name="freeAnswers" />
+      Let {grading.model} answer questions of mine that the task leaves open. The task and my
+      question are sent to {grading.url}; what is asked and how it is scored stays with the rules
+    </label>
+  )
+}
+
 function MoreFields() {
   return (
     <details className="mock-more">
@@ -143,6 +157,7 @@ function MoreFields() {
         <input type="checkbox" name="coach" defaultChecked /> Coach beside the answer; what it shows
         is kept and counts half
       </label>
+      <FreeAnswers />
       <div className="field">
         <label htmlFor="mock-thinking">Seconds of silence before the interviewer offers help</label>
         <input

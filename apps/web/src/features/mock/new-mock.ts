@@ -12,6 +12,7 @@ export function newMock(id: string, format: NewMock['format'], form: FormData): 
   const number = (name: string) => (text(name) === '' ? {} : { [name]: Number(text(name)) })
   return {
     ...{ id, format, coach: form.get('coach') !== null },
+    freeAnswers: form.get('freeAnswers') !== null,
     role: (text('role') || null) as NewMock['role'],
     level: (text('level') || null) as NewMock['level'],
     domain: (text('domain') || null) as NewMock['domain'],
