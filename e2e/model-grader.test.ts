@@ -208,7 +208,8 @@ describe('The model grader', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').getByText('What it is asked').waitFor()
     await page.keyboard.press('Escape')
-    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    // Closed is not enough: the page hears of it a moment later, and only then opens it again.
+    await page.locator('.consent-dialog').waitFor({ state: 'detached' })
     expect(await focused(page)).toBe('Also ask the model')
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').getByText('What it is asked').waitFor()

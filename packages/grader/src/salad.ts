@@ -35,7 +35,7 @@ function isImpossible({ source, tokens }: TokenisedText): boolean {
   tokens.forEach((token, i) => {
     const article = ARTICLES.has(token.surface)
     if (!article && !PREPOSITIONS.has(token.surface)) return
-    if (source.startsWith('A ', token.start)) return
+    if (source.startsWith('A ', token.start) || isSqlBy(tokens, i)) return
     const next = tokens[i + 1]
     if (next && (next.kind !== 'word' || next.clause !== token.clause)) return
     if (next && isAcronym(source.slice(next.start, next.end))) return
@@ -45,6 +45,10 @@ function isImpossible({ source, tokens }: TokenisedText): boolean {
   })
   return impossible >= SALAD_FROM && impossible / pairs >= SALAD_SHARE
 }
+
+/** "GROUP BY and ORDER BY can …" are names. */
+const isSqlBy = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.surface === 'by' && /^(group|order|partition)$/.test(tokens[at - 1]?.surface ?? '')
 
 /** "an IS" is a system, not a verb. */
 const isAcronym = (word: string) => word.length > 1 && word === word.toUpperCase()
