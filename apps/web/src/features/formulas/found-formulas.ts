@@ -1,4 +1,5 @@
 import type { FormulaCard } from '@warmstart/contract'
+import { beginsWords } from '../../shared/typed-words.ts'
 
 /** Formulas of one group, in the order of the sheet. */
 export interface FormulaCards {
@@ -15,11 +16,9 @@ export function foundFormulas(
   formulas: readonly FormulaCard[],
   typed: string,
 ): readonly FormulaCard[] {
-  const wanted = wordsOf(typed)
-  return formulas.filter(({ title, group, says, inputs }) => {
-    const known = wordsOf([title, group, says.text, ...inputs.map(({ label }) => label)].join(' '))
-    return wanted.every((word) => known.some((one) => one.startsWith(word)))
-  })
+  return formulas.filter(({ title, group, says, inputs }) =>
+    beginsWords(typed, [title, group, says.text, ...inputs.map(({ label }) => label)].join(' ')),
+  )
 }
 
 /** Formulas by group; those of a group stand together already. */
@@ -32,5 +31,3 @@ export function formulaGroups(formulas: readonly FormulaCard[]): readonly Formul
   }
   return [...groups].map(([title, found]) => ({ title, formulas: found }))
 }
-
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

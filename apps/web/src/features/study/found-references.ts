@@ -1,4 +1,5 @@
 import type { References } from '@warmstart/contract'
+import { beginsWords } from '../../shared/typed-words.ts'
 
 type Groups = readonly References['groups'][number][]
 
@@ -9,15 +10,10 @@ type Groups = readonly References['groups'][number][]
  * @param typed  blank for all
  */
 export function foundReferences(groups: Groups, typed: string): Groups {
-  const wanted = wordsOf(typed)
-  if (wanted.length === 0) return groups
   return groups.flatMap((group) => {
-    const references = group.references.filter(({ title, authors = '', citedBy }) => {
-      const known = wordsOf([title, authors, ...citedBy.map((page) => page.title)].join(' '))
-      return wanted.every((word) => known.some((one) => one.startsWith(word)))
-    })
+    const references = group.references.filter(({ title, authors = '', citedBy }) =>
+      beginsWords(typed, [title, authors, ...citedBy.map((page) => page.title)].join(' ')),
+    )
     return references.length === 0 ? [] : [{ ...group, references }]
   })
 }
-
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

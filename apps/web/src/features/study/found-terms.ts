@@ -1,4 +1,5 @@
 import type { GlossaryTerm } from '@warmstart/contract'
+import { beginsWords, wordsOf } from '../../shared/typed-words.ts'
 
 /** Terms under one letter of the alphabet; `#` for those that begin with none. */
 export interface LetterGroup {
@@ -13,12 +14,8 @@ export interface LetterGroup {
  * @param typed  blank for all terms
  */
 export function foundTerms(terms: readonly GlossaryTerm[], typed: string): readonly GlossaryTerm[] {
-  const wanted = wordsOf(typed)
-  if (wanted.length === 0) return terms
-  const holds = (text: string) => {
-    const known = wordsOf(text)
-    return wanted.every((word) => known.some((one) => one.startsWith(word)))
-  }
+  if (wordsOf(typed).length === 0) return terms
+  const holds = (text: string) => beginsWords(typed, text)
   const named = terms.filter(({ term, also }) => holds([term, ...also].join(' ')))
   if (named.length > 0) return named
   return terms.filter(({ term, also, text }) => holds([term, ...also, text.text].join(' ')))
@@ -36,5 +33,3 @@ export function byLetter(terms: readonly GlossaryTerm[]): readonly LetterGroup[]
   }
   return [...groups].map(([letter, found]) => ({ letter, terms: found }))
 }
-
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

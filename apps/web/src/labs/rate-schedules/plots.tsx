@@ -1,5 +1,6 @@
 import { Axes, extent, linear, linePath, Plot, Spot } from '../frame/plot.tsx'
-import { type RateView, sized } from './model.ts'
+import { sized } from '../frame/sized.ts'
+import type { RateView } from './model.ts'
 import { KINDS, type RateParams } from './params.ts'
 import { floorOf } from './run.ts'
 

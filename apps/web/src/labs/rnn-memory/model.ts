@@ -1,4 +1,5 @@
 import { defineModel, type View } from '../frame/lab.ts'
+import { sized } from '../frame/sized.ts'
 import { exercise } from './exercise.ts'
 import { metrics } from './metrics.ts'
 import { type MemoryParams, params } from './params.ts'
@@ -18,12 +19,6 @@ export const model = defineModel({
   stepTask,
   exercise,
 })
-
-/** Three digits that count, or a power of ten. */
-export const sized = (value: number) =>
-  value !== 0 && (Math.abs(value) < 1e-3 || Math.abs(value) >= 1e4)
-    ? value.toExponential(1)
-    : String(Number(value.toPrecision(3)))
 
 /** What the picture shows now. */
 function describe({ state, states, result, params, asking }: MemoryView): string {

@@ -1,5 +1,6 @@
 import { Axes, linear, linePath, Plot } from '../frame/plot.tsx'
-import { type MemoryView, sized } from './model.ts'
+import { sized } from '../frame/sized.ts'
+import type { MemoryView } from './model.ts'
 import { FELT } from './run.ts'
 
 type Shown = { readonly view: MemoryView }

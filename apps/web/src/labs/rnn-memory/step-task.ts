@@ -1,5 +1,6 @@
+import { sized } from '../frame/sized.ts'
 import { numberField, type Task } from '../frame/task.ts'
-import { type MemoryView, sized } from './model.ts'
+import type { MemoryView } from './model.ts'
 import { INPUT } from './run.ts'
 
 /** The next state, and by what factor a change of this one comes through. */
