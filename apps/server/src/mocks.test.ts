@@ -46,7 +46,7 @@ describe('A mock over HTTP', () => {
     const response = await testApp().call('GET', '/api/mock-formats')
     const { formats } = (await response.json()) as { formats: { id: string; available: boolean }[] }
     const available = formats.filter((one) => one.available).map(({ id }) => id)
-    expect(available).toEqual(['ml-concepts', 'ml-coding', 'custom'])
+    expect(available).toEqual(['ml-concepts', 'ml-coding', 'full-loop', 'custom'])
   })
 
   it('refuses a format without content and says what to do', async () => {

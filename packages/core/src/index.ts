@@ -20,17 +20,16 @@ export { type DoctorCheck, doctorReport, type Findings } from './doctor.ts'
 export type { Judge, JudgedProblem, JudgeRequest } from './judge-port.ts'
 export { labAssessment, labItemId, labOfItem, labPlanItem, labVersion } from './labs/lab-item.ts'
 export { LABS, type LabEntry, type LabId, labsOf } from './labs/labs.ts'
+export { type FormatView, mockFormats } from './mock/availability.ts'
 export { coachOn } from './mock/coach.ts'
 export { FORMATS } from './mock/formats.ts'
 export { type AskedItem, askedItem, type MockWorld } from './mock/grading.ts'
 export { respond } from './mock/interviewer.ts'
 export { LogCache } from './mock/log-cache.ts'
 export {
-  type FormatView,
   hasDomain,
   MOCK_MINUTES,
   type MockContent,
-  mockFormats,
   type PlanRequest,
   planMock,
 } from './mock/plan.ts'

@@ -2,7 +2,7 @@ import { LEVELS, TopicId } from '@warmstart/schema'
 import { describe, expect, it } from 'vitest'
 import { sampleItems, samplePlan } from '../testing/mock-room.ts'
 import { compiledProblem } from '../testing/sample-catalog.ts'
-import { mockFormats } from './plan.ts'
+import { mockFormats } from './availability.ts'
 
 const idsOf = (plan = samplePlan()) => plan.rounds[0]?.stages.map(({ itemId }) => itemId) ?? []
 
@@ -75,6 +75,21 @@ describe('The plan of a mock', () => {
       const told = (plan.rounds[0]?.stages ?? []).slice(0, 3).filter(({ star }) => star)
       expect(told).toHaveLength(2)
     }
+  })
+
+  it('leaves out of a loop what has no content, and shares its minutes among the others', () => {
+    const rounds = ['ml-concepts', 'behavioural'] as const
+    const items = sampleItems().map((item) =>
+      item.kind === 'question' ? { ...item, rounds: [...rounds] } : item,
+    )
+    const loop = mockFormats({ items, contentVersion: 'v1' }).find(({ id }) => id === 'full-loop')
+    expect(loop).toMatchObject({ available: true, why: null })
+    expect(loop?.rounds.map(({ round }) => round)).toEqual(['ml-concepts', 'behavioural'])
+    expect(loop?.rounds.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 10)
+    const plan = samplePlan({ format: 'full-loop', minutes: 90 }, items)
+    expect(plan.rounds.length).toBe(loop?.rounds.length)
+    const minutes = plan.rounds.reduce((sum, one) => sum + one.minutes, 0)
+    expect(Math.abs(minutes - 90)).toBeLessThanOrEqual(2)
   })
 
   it('is offered for every format, with the reason where content is missing (I14)', () => {

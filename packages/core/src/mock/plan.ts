@@ -17,6 +17,7 @@ import {
   type TopicId,
   WarmstartError,
 } from '@warmstart/schema'
+import { roundsWithContent, WHY_NOT } from './availability.ts'
 import { type Asked, chooseAsked, isOf, isStory, mostlyStories, rising } from './choose.ts'
 import { BREAK_MINUTES, FORMATS, type FormatDescription, ROUND_TITLES } from './formats.ts'
 import { seeded, shuffled } from './seeded.ts'
@@ -52,39 +53,6 @@ export interface MockContent {
 /** Shortest mock that makes sense, and the longest, in minutes. */
 export const MOCK_MINUTES = { least: 5, most: 240 } as const
 
-/** A format with what content makes of it. */
-export interface FormatView extends FormatDescription {
-  readonly available: boolean
-  /** Why there is none, in a sentence; null where it is available. */
-  readonly why: string | null
-}
-
-/** Every format, and whether there is content for it. */
-export function mockFormats({ items }: MockContent): FormatView[] {
-  return FORMATS.map((format) => {
-    const lacking = format.rounds.find(({ round }) => !hasContent(items, round))
-    return {
-      ...format,
-      available: lacking === undefined,
-      why: lacking === undefined ? null : (WHY_NOT[lacking.round] ?? NO_QUESTION),
-    }
-  })
-}
-
-const NO_QUESTION = 'There is no question for this round yet.'
-const WHY_NOT: Readonly<Partial<Record<Round, string>>> = {
-  'system-design': 'There is no design case yet; the other rounds are ready.',
-  'ml-coding': 'There is no coding problem yet; the other rounds are ready.',
-}
-
-function hasContent(items: readonly CompiledItem[], round: Round): boolean {
-  if (round === 'ml-coding') return items.some(({ kind }) => kind === 'problem')
-  if (round === 'system-design') return items.some(({ kind }) => kind === 'case')
-  return items.some(
-    ({ kind, rounds }) => (kind === 'question' || kind === 'story') && rounds.includes(round),
-  )
-}
-
 /**
  * Plans a mock from content and a seed. Nothing but the arguments decides: the same give the same.
  *
@@ -96,7 +64,8 @@ export function planMock(content: MockContent, request: PlanRequest): MockPlan {
   const minutes = request.minutes ?? format.minutes[0] ?? 30
   checkMinutes(minutes)
   const avoid = new Set(request.recent ?? [])
-  const rounds = format.rounds.map(({ round, share }, index): MockRound => {
+  const planned = roundsWithContent(format, content.items)
+  const rounds = planned.map(({ round, share }, index): MockRound => {
     const part = { ...request, round, minutes: Math.round(minutes * share), index }
     const stages = stagesOf(content, part, avoid)
     for (const { itemId } of stages) avoid.add(itemId)
