@@ -1,4 +1,5 @@
 """Logistic regression on a rare class: five remedies on new rows, and SMOTE in both orders."""
+import imblearn
 import numpy as np
 from imblearn.over_sampling import SMOTE, RandomOverSampler
 from imblearn.pipeline import make_pipeline
@@ -41,4 +42,4 @@ def make():
         folds[f"seed {seed}"] = {
             "before": f1_score(labels, cross_val_predict(model(), grown, labels, cv=5)),
             "within": f1_score(y, cross_val_predict(pipeline, x, y, cv=5))}
-    return {"runs": runs, "folds": folds}
+    return {"imbalanced-learn": imblearn.__version__, "runs": runs, "folds": folds}

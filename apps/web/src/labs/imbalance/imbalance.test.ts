@@ -11,7 +11,7 @@ import { averagePrecision, curveOf, scoreAt, scored } from './score.ts'
 import { stepTask } from './step-task.ts'
 
 describe('The lab of imbalance', () => {
-  it.each(Object.keys(figures.runs))('has the figures of scikit-learn: %s', async (name) => {
+  it.each(Object.keys(figures.runs))('has the figures of the libraries: %s', async (name) => {
     const [, method, seed] = /^(\w+), seed (\d)$/.exec(name) ?? []
     const address = `?method=${method}&seed=${seed}&step=999`
     const view = await viewAt(model, { address, extras: true })
@@ -19,7 +19,19 @@ describe('The lab of imbalance', () => {
     expect(compared.filter((same) => same !== null)).toEqual(new Array(6).fill(true))
   })
 
-  it('shows no figure of scikit-learn beside other settings', async () => {
+  it('names the library that resamples where it is not scikit-learn', async () => {
+    const named = async (method: string) => {
+      const view = await viewAt(model, { address: `?method=${method}&step=999`, extras: true })
+      return model.metrics(view).flatMap(({ reference }) => reference?.from.split(' ')[0] ?? [])
+    }
+    const folds = ['imbalanced-learn', 'imbalanced-learn']
+    for (const method of ['smote', 'over', 'under'])
+      expect(await named(method)).toEqual(new Array(6).fill('imbalanced-learn'))
+    for (const method of ['none', 'weights'])
+      expect(await named(method)).toEqual([...new Array(4).fill('scikit-learn'), ...folds])
+  })
+
+  it('shows no figure of a library beside other settings', async () => {
     for (const address of ['?ratio=0.2', '?n=300', '?gap=2', '?seed=9']) {
       const view = await viewAt(model, { address: `${address}&step=999`, extras: true })
       expect(model.metrics(view).filter(({ reference }) => reference)).toEqual([])
