@@ -15,6 +15,7 @@ export const LAB_ROWS: readonly LabRow[] = [
     says: /has not turned up within 50/,
   },
   { lab: 'logistic', edge: '?apart=yes&free=yes&step=999', says: /for ever/ },
+  { lab: 'residuals', edge: '?data=tails&n=10&step=1', says: /Without point/ },
   { lab: 'pca', edge: '?data=digits&step=20', says: /for 95 % 29 of 64/ },
   { lab: 'neighbours', edge: '?scaled=yes&k=51&step=50', says: /51 nearest neighbours are within/ },
   {

@@ -5,6 +5,7 @@ import type { AnyModel } from './frame/lab.ts'
 export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyModel }>>> = {
   'forest-boosting': () => import('./forest-boosting/model.ts'),
   logistic: () => import('./logistic/model.ts'),
+  residuals: () => import('./residuals/model.ts'),
   pca: () => import('./pca/model.ts'),
   neighbours: () => import('./neighbours/model.ts'),
   imbalance: () => import('./imbalance/model.ts'),

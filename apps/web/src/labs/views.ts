@@ -5,6 +5,7 @@ import type { AnyLab } from './frame/lab.ts'
 export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab }>>> = {
   'forest-boosting': () => import('./forest-boosting/view.tsx'),
   logistic: () => import('./logistic/view.tsx'),
+  residuals: () => import('./residuals/view.tsx'),
   pca: () => import('./pca/view.tsx'),
   neighbours: () => import('./neighbours/view.tsx'),
   imbalance: () => import('./imbalance/view.tsx'),

@@ -55,6 +55,26 @@ export const ALGORITHM_LABS = [
     features: ['F87'],
   },
   {
+    id: 'residuals',
+    title: 'Residuals and the point that moves the line',
+    question: 'What do the residuals say that R² does not?',
+    concepts: [
+      ...['linear regression', 'residual plot', 'assumptions', 'outlier', 'leverage', 'QQ plot'],
+      ...['Cook’s distance', 'heteroscedasticity', 'Breusch–Pagan', 'Durbin–Watson', 'normality'],
+    ],
+    topic: 'linear-regression',
+    topics: ['linear-models', 'regression-metrics'],
+    category: 'algorithms',
+    level: 'junior',
+    minutes: 7,
+    related: [
+      ...['linear-regression', 'model-assumptions', 'outliers', 'regression-metrics'],
+      ...['linear-regression-normal-equation', 'linear-vs-logistic'],
+    ],
+    cheatSheet: [],
+    features: ['F87'],
+  },
+  {
     id: 'pca',
     title: 'Principal components and units',
     question: 'What did the first principal component actually find?',
