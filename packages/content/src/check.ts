@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Html } from '@warmstart/schema'
 import { readCatalogue } from './catalogue.ts'
 import { type CheckedItem, crossCheck } from './cross-checks.ts'
 import { type Fault, FaultList } from './fault.ts'
-import type { ToHtml } from './items/context.ts'
+import { type LoadedItem, loaded } from './load-items.ts'
 import type { LinkTargets } from './markdown/links.ts'
-import { linkTargets, readItem } from './read-item.ts'
+import { linkTargets, noHtml, readItem } from './read-item.ts'
 import { type ItemFolder, isFolder, readItemFiles, scanItems } from './scan.ts'
 import { type Selection, select } from './selection.ts'
 import { readSource } from './source-file.ts'
@@ -22,16 +21,21 @@ export interface CheckOptions {
   readonly paths?: readonly string[]
 }
 
-/** A check needs no HTML, only what goes wrong on the way to it. */
-export const noHtml: ToHtml = () => '' as Html
+/** What a check found, and what it read on the way. */
+export interface CheckedContent {
+  /** All faults by file and line. */
+  readonly faults: Fault[]
+  /** The items that were chosen, each as far as it can be read. */
+  readonly items: LoadedItem[]
+}
 
 /** See `checkContent`. */
-export function check(folder: string, { paths }: CheckOptions = {}): Fault[] {
+export function check(folder: string, { paths }: CheckOptions = {}): CheckedContent {
   const root = resolve(folder)
   const faults = new FaultList()
   if (!isFolder(root)) {
     faults.add(folder, 1, 'there is no such folder', 'name the folder that holds topics.yaml')
-    return faults.sorted()
+    return { faults: faults.sorted(), items: [] }
   }
   const selection = select(root, paths)
   reportMissingPaths(root, selection, faults)
@@ -39,14 +43,17 @@ export function check(folder: string, { paths }: CheckOptions = {}): Fault[] {
   const folders = scanItems(root, faults)
   const targets = linkTargets(root, folders, catalogue)
   const checked: CheckedItem[] = []
+  const items: LoadedItem[] = []
   for (const item of folders) {
-    const one = selection.has(item) ? checkItem(root, item, targets, faults) : glance(root, item)
+    const one = selection.has(item)
+      ? checkItem(root, item, targets, faults, items)
+      : glance(root, item)
     if (one !== null) checked.push(one)
   }
   crossCheck(checked, new Set(folders.map(({ id }) => id)), catalogue, faults)
   const inventory = new Set<string>(catalogue.inventory.map(({ id }) => id))
   readStudy({ root, targets, used: new Map(), inventory, faults, toHtml: noHtml })
-  return faults.sorted().filter(({ file }) => selection.covers(file))
+  return { faults: faults.sorted().filter(({ file }) => selection.covers(file)), items }
 }
 
 function reportMissingPaths(root: string, { paths }: Selection, faults: FaultList): void {
@@ -61,9 +68,12 @@ function checkItem(
   item: ItemFolder,
   targets: LinkTargets,
   faults: FaultList,
+  items: LoadedItem[],
 ): CheckedItem | null {
   const files = readItemFiles(root, item, faults)
-  const { parsed } = readItem(item, files, targets, faults, noHtml)
+  const read = readItem(item, files, targets, faults, noHtml)
+  items.push(loaded(item, files, read))
+  const { parsed } = read
   const source = files.get('item.yaml')
   if (parsed.item === null || source === undefined) return null
   return { id: item.id, source, item: parsed.item }

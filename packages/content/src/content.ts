@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Bundle } from '@warmstart/schema'
 import type { InventoryEntry } from './catalogue.ts'
-import type { CheckOptions } from './check.ts'
+import type { CheckedContent, CheckOptions } from './check.ts'
 import type { CompileOptions } from './compile.ts'
 import type { Fault, Place } from './fault.ts'
 import type { LoadedItem } from './load-items.ts'
@@ -17,6 +17,14 @@ import type { LoadedItem } from './load-items.ts'
  * @returns all faults by file and line; empty where all is well. Never throws on bad content.
  */
 export async function checkContent(folder: string, options: CheckOptions = {}): Promise<Fault[]> {
+  return (await readContent(folder, options)).faults
+}
+
+/** The faults that {@link checkContent} finds with the items of {@link loadItems}, read once. */
+export async function readContent(
+  folder: string,
+  options: CheckOptions = {},
+): Promise<CheckedContent> {
   const { check } = await import('./check.ts')
   return check(folder, options)
 }

@@ -1,6 +1,6 @@
 export { readBundle, writeBundle } from './bundle-file.ts'
 export type { InventoryEntry } from './catalogue.ts'
-export type { CheckOptions } from './check.ts'
+export type { CheckedContent, CheckOptions } from './check.ts'
 export type { CompileOptions } from './compile.ts'
 export {
   checkContent,
@@ -8,6 +8,7 @@ export {
   loadInventory,
   loadItems,
   locateInRubric,
+  readContent,
 } from './content.ts'
 export type { Fault, Place } from './fault.ts'
 export type { ModelAnswer } from './items/context.ts'

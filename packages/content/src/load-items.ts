@@ -1,14 +1,15 @@
 import { resolve } from 'node:path'
 import { type CompiledProblem, ItemId, type Kind, type Rubric } from '@warmstart/schema'
 import { readCatalogue } from './catalogue.ts'
-import { type CheckOptions, noHtml } from './check.ts'
+import type { CheckOptions } from './check.ts'
 import { FaultList } from './fault.ts'
 import type { ModelAnswer } from './items/context.ts'
 import type { Draft } from './items/question.ts'
 import { type WrittenFrom, writtenFrom } from './items/written-files.ts'
-import { linkTargets, readItem } from './read-item.ts'
-import { readItemFiles, scanItems } from './scan.ts'
+import { linkTargets, noHtml, type ReadItem, readItem } from './read-item.ts'
+import { type ItemFolder, readItemFiles, scanItems } from './scan.ts'
 import { select } from './selection.ts'
+import type { SourceFile } from './source-file.ts'
 
 /** What a lint of rubrics needs of an item. */
 export interface LoadedItem {
@@ -42,18 +43,26 @@ export function load(folder: string, { paths }: CheckOptions = {}): LoadedItem[]
     .filter((item) => selection.has(item))
     .map((item) => {
       const files = readItemFiles(root, item, ignored)
-      const { parsed, draft } = readItem(item, files, targets, ignored, noHtml)
-      const { rubric, question, modelAnswers } = parsed
-      const rubricFile = `${item.path}/rubric.yaml`
-      const problem =
-        draft?.kind === 'problem'
-          ? {
-              ...(draft as Draft<CompiledProblem>),
-              id: ItemId.parse(item.id),
-              contentVersion: 'draft',
-              ...writtenFrom(files),
-            }
-          : null
-      return { ...item, rubric, rubricFile, question, modelAnswers, problem }
+      return loaded(item, files, readItem(item, files, targets, ignored, noHtml))
     })
+}
+
+/** The parts of an item that was read, for a lint of its rubric and a run of its code. */
+export function loaded(
+  item: ItemFolder,
+  files: ReadonlyMap<string, SourceFile>,
+  { parsed, draft }: Pick<ReadItem, 'parsed' | 'draft'>,
+): LoadedItem {
+  const { rubric, question, modelAnswers } = parsed
+  const rubricFile = `${item.path}/rubric.yaml`
+  const problem =
+    draft?.kind === 'problem'
+      ? {
+          ...(draft as Draft<CompiledProblem>),
+          id: ItemId.parse(item.id),
+          contentVersion: 'draft',
+          ...writtenFrom(files),
+        }
+      : null
+  return { ...item, rubric, rubricFile, question, modelAnswers, problem }
 }

@@ -1,4 +1,4 @@
-import type { CompiledItem, Kind } from '@warmstart/schema'
+import type { CompiledItem, Html, Kind } from '@warmstart/schema'
 import { parse } from 'yaml'
 import type { Catalogue } from './catalogue.ts'
 import { FaultList } from './fault.ts'
@@ -21,6 +21,9 @@ export interface ReadItem {
   /** What each of its links was resolved to, see {@link resolveLinks}. */
   readonly used: ReadonlyMap<string, string>
 }
+
+/** A check needs no HTML, only what goes wrong on the way to it. */
+export const noHtml: ToHtml = () => '' as Html
 
 const READERS: Readonly<Record<Kind, (context: ItemContext) => Draft<CompiledItem> | null>> = {
   question: readQuestion,

@@ -27,12 +27,35 @@ export interface YamlFile {
 }
 
 /**
- * Parses YAML. Syntax errors are reported with their place.
+ * Parses YAML, or JSON in a file that ends with `.json`, which is a part of YAML and quicker to
+ * read. Syntax errors are reported with their place.
  *
  * @param skippedLines  lines of the file before the first one of `text`, default 0
  * @returns null where the syntax is broken
  */
 export function parseYaml(
+  source: SourceFile,
+  faults: FaultList,
+  skippedLines = 0,
+): YamlFile | null {
+  const data = source.path.endsWith('.json') ? soundJson(source.text) : undefined
+  if (data === undefined) return parseDocumentOf(source, faults, skippedLines)
+  // What commands wrote can be large: only a fault in it is worth the places of its values.
+  const locate = (path: Path): Place =>
+    parseDocumentOf(source, faults, skippedLines)?.locate(path) ?? { line: 1 + skippedLines }
+  return { file: source.path, data, locate }
+}
+
+/** The value of a JSON text; undefined where it is none. */
+function soundJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function parseDocumentOf(
   { path, text }: SourceFile,
   faults: FaultList,
   skippedLines = 0,

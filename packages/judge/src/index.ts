@@ -1,4 +1,5 @@
 export { findPython, type NoPython, PYTHON_CODE, REQUIREMENTS } from './find-python.ts'
+export { judgeFingerprint } from './fingerprint.ts'
 export type { FoundPython } from './host/config.ts'
 export { JUDGE_UID } from './launch.ts'
 export {

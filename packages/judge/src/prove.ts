@@ -1,4 +1,4 @@
-import type { JudgedProblem } from '@warmstart/core'
+import type { JudgedProblem, JudgeRequest } from '@warmstart/core'
 import {
   type CaseVerdict,
   type CompiledProblem,
@@ -29,29 +29,56 @@ const SEEDS = [11, 20_261_128]
  * @throws {WarmstartError} `environment` where nothing can be judged here
  */
 export async function prove(judge: AuthoringJudge, problem: ProvedProblem): Promise<CodeFault[]> {
-  const run = async (source: string, seed: number) => {
-    const verdict = await judge.run({ problem, source, which: 'all', seed, thorough: true })
+  const run = async (source: string, seed: number, how: Partial<JudgeRequest> = {}) => {
+    const request = { problem, source, which: 'all', seed, thorough: true, ...how } as const
+    const verdict = await judge.run(request)
     if (verdict.status !== 'internal-error') return verdict
     throw new WarmstartError('internal', `\`judge\`: ${problem.id}: ${verdict.message}`)
   }
   const faults: CodeFault[] = []
-  const starter = await run(problem.starter, SEEDS[0] ?? 0)
+  const [seed = 0] = SEEDS
+  const starter = await run(problem.starter, seed, { untilFailure: true })
   if (starter.status === 'accepted') {
     faults.push({
       ...{ file: 'starter.py', fault: 'the starter is accepted' },
       fix: 'leave the work to the person, for example: raise NotImplementedError',
     })
   }
-  for (const seed of SEEDS)
-    faults.push(...solutionFaults(problem, await run(problem.solution, seed)))
+  for (const each of SEEDS)
+    faults.push(...solutionFaults(problem, await run(problem.solution, each)))
   for (const { name, source, fails } of problem.wrong) {
-    const verdict = await run(source, SEEDS[0] ?? 0)
-    faults.push(...wrongFaults(`wrong/${name}.py`, fails, verdict))
+    const verdict = await untilProved(fails, (how) => run(source, seed, how))
+    if (verdict !== null) faults.push(...wrongFaults(`wrong/${name}.py`, fails, verdict))
   }
   return faults.filter(
     (one, i) =>
       faults.findIndex((other) => other.file === one.file && other.fault === one.fault) === i,
   )
+}
+
+/**
+ * Runs a wrong answer until it has failed on the case that it names and was right on another:
+ * then nothing is left to find, and the other cases need not run.
+ *
+ * @returns null where that was seen, else the verdict on all cases
+ */
+async function untilProved(
+  fails: string,
+  run: (how: Partial<JudgeRequest>) => Promise<Verdict>,
+): Promise<Verdict | null> {
+  const enough = new AbortController()
+  const seen = { failed: false, passed: false }
+  const onCase = ({ id, status }: CaseVerdict) => {
+    if (status === 'passed') seen.passed = true
+    else if (id === fails && status !== 'not-run') seen.failed = true
+    if (seen.failed && seen.passed) enough.abort()
+  }
+  try {
+    return await run({ signal: enough.signal, onCase })
+  } catch (error) {
+    if (enough.signal.aborted) return null
+    throw error
+  }
 }
 
 function solutionFaults(

@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type Fault, type LoadedProblem, loadItems } from '@warmstart/content'
+import { type Fault, type LoadedItem, type LoadedProblem, loadItems } from '@warmstart/content'
 import { type AuthoringJudge, type MutationReport, mutate, prove } from '@warmstart/judge'
 import { FrozenCases, Strength, WarmstartError } from '@warmstart/schema'
 import type { Command } from 'commander'
 import { inClone } from '../clone.ts'
 import { withJudge } from '../judge.ts'
 import type { Output } from '../output.ts'
+import type { Proofs } from '../proofs.ts'
 import { percent, style } from '../style.ts'
 import type { Act } from './index.ts'
 
@@ -143,22 +144,22 @@ async function writeJson(file: string, value: unknown): Promise<void> {
 }
 
 /**
- * What running the code of problems shows, as faults of their files.
- *
- * @param paths  only what lies in these; default everything
+ * What running the code of problems shows, as faults of their files. What was proved before and
+ * has not changed since is not run again.
  */
 export async function codeFaults(
   judge: AuthoringJudge,
-  folder: string,
-  paths: readonly string[],
+  items: readonly LoadedItem[],
+  proofs: Proofs,
 ): Promise<Fault[]> {
-  const options = paths.length > 0 ? { paths: paths.map((path) => resolve(path)) } : {}
   const faults: Fault[] = []
-  const places = (await loadItems(folder, options)).values()
+  const places = items.values()
   const work = async () => {
     for (const { path, problem } of places) {
-      if (problem === null || isUnfrozen(problem)) continue
-      for (const { file, fault, fix } of await prove(judge, problem)) {
+      if (problem === null || isUnfrozen(problem) || proofs.has(problem)) continue
+      const found = await prove(judge, problem)
+      if (found.length === 0) proofs.keep(problem)
+      for (const { file, fault, fix } of found) {
         faults.push({ file: `${path}/${file}`, line: 1, fault, fix })
       }
     }

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import {
-  checkContent,
+  type CheckedContent,
   compileContent,
   contentStats,
   type Fault,
@@ -9,20 +9,29 @@ import {
   loadItems,
   locateInRubric,
   newItem,
+  readContent,
 } from '@warmstart/content'
 import { civilDate } from '@warmstart/core'
 import { LABS } from '@warmstart/core/labs'
 import { lintRubric } from '@warmstart/grader'
+import { judgeFingerprint } from '@warmstart/judge'
 import { type Kind, WarmstartError } from '@warmstart/schema'
 import type { Command } from 'commander'
 import { inClone } from '../clone.ts'
 import { judgeOfClone } from '../judge.ts'
 import type { Output } from '../output.ts'
+import { openProofs } from '../proofs.ts'
 import { style } from '../style.ts'
 import { type Suggestion, suggestionsFor } from '../suggestions.ts'
 import { openWordNet } from '../wordnet.ts'
 import { codeFaults, registerAuthorCode } from './author-code.ts'
 import type { Act } from './index.ts'
+
+interface CheckFlags {
+  readonly folder: string
+  readonly run: boolean
+  readonly fresh?: boolean
+}
 
 /** `content new | check | freeze | mutate | suggest | stats`: for authors. */
 export function registerContent(program: Command, act: Act): void {
@@ -46,10 +55,15 @@ export function registerContent(program: Command, act: Act): void {
     .description('find what is wrong: file, line, fault, fix')
     .option('--folder <folder>', 'content folder', inClone('content'))
     .option('--no-run', 'do not run the code of problems')
-    .action((paths: string[], { folder, run }: { folder: string; run: boolean }) =>
+    .option('--fresh', 'run all code, also what was proved before and has not changed')
+    .action((paths: string[], { folder, run, fresh = false }: CheckFlags) =>
       act(async ({ output }) => {
-        const faults = await allFaults(folder, paths)
-        if (run && faults.length === 0) faults.push(...(await runCode(output, folder, paths)))
+        const options = paths.length > 0 ? { paths: paths.map((path) => resolve(path)) } : {}
+        const content = await readContent(folder, options)
+        const faults = [...content.faults, ...(await rubricFaults(folder, content))]
+        if (run && faults.length === 0) {
+          faults.push(...(await runCode(output, content.items, fresh)))
+        }
         output.json({ faults })
         showFaults(output, folder, faults)
         return faults.length > 0 ? 1 : 0
@@ -101,14 +115,19 @@ export function registerContent(program: Command, act: Act): void {
 }
 
 /** Runs the code of problems; where there is no judge says so, and with CI=true fails. */
-async function runCode(output: Output, folder: string, paths: readonly string[]): Promise<Fault[]> {
-  const options = paths.length > 0 ? { paths: paths.map((path) => resolve(path)) } : {}
-  const items = await loadItems(folder, options)
+async function runCode(
+  output: Output,
+  items: readonly LoadedItem[],
+  fresh: boolean,
+): Promise<Fault[]> {
   if (!items.some(({ problem }) => problem !== null)) return []
   const judge = await judgeOfClone()
   try {
-    const { state, summary, fix } = judge.state()
-    if (state === 'ready') return await codeFaults(judge, folder, paths)
+    const { state, summary, fix, ...on } = judge.state()
+    if (state === 'ready') {
+      const proofs = openProofs(inClone('build/content/proofs'), judgeFingerprint(on), fresh)
+      return await codeFaults(judge, items, proofs)
+    }
     if (process.env.CI === 'true') {
       throw new WarmstartError('environment', `judge: ${summary} ${fix ?? ''}`.trim())
     }
@@ -135,21 +154,21 @@ async function suggest(folder: string, id: string): Promise<Suggestion[]> {
   }
 }
 
-/** Faults of the files and, where those are sound, of the rubrics. */
-async function allFaults(folder: string, paths: readonly string[]): Promise<Fault[]> {
-  const options = paths.length > 0 ? { paths: paths.map((path) => resolve(path)) } : {}
-  const faults = await checkContent(folder, options)
+/** Faults of the rubrics whose files are sound. */
+async function rubricFaults(
+  folder: string,
+  { faults, items }: CheckedContent,
+): Promise<readonly Fault[]> {
   const broken = new Set(faults.map(({ file }) => file))
-  for (const item of await loadItems(folder, options)) {
+  const found: Fault[] = []
+  for (const item of items) {
     const { rubric, rubricFile, question, modelAnswers } = item
     if (!rubric || broken.has(rubricFile)) continue
-    for (const found of lintRubric({ rubric, question, modelAnswers })) {
-      if (found.level !== 'fault') continue
-      const place = await placeOf(folder, item, found.where)
-      faults.push({ ...place, fault: found.fault, fix: found.fix })
+    for (const { level, where, fault, fix } of lintRubric({ rubric, question, modelAnswers })) {
+      if (level === 'fault') found.push({ ...(await placeOf(folder, item, where)), fault, fix })
     }
   }
-  return faults
+  return found
 }
 
 /** File and line of what the lint names: a model answer, or a place in the rubric. */
