@@ -45,6 +45,18 @@ export default defineConfig({
     target: ['chrome123', 'firefox121', 'safari17.5', 'edge123'],
   },
   // The worker of the labs loads one lab at a time.
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    // What several labs run is one file beside the worker's own, loaded while that one starts.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'lab-base', test: /packages\/algorithms|labs\/frame/, minShareCount: 5 },
+          ],
+        },
+      },
+    },
+  },
   server: { port: 5173, strictPort: true, proxy: { '/api': 'http://127.0.0.1:4173' } },
 })

@@ -4,6 +4,7 @@ import type { PractiseSearch } from '../features/practise/filters.ts'
 import type { ProblemSearch } from '../features/problem/problem-search.ts'
 import type { ProblemsSearch } from '../features/problems/problem-filters.ts'
 import type { QuestionSearch } from '../features/run/run.ts'
+import { prepareLab } from '../labs/prepare.ts'
 import { mockRoutes } from './mock-routes.ts'
 import { noteNavigation } from './navigated.ts'
 import { root } from './root-route.tsx'
@@ -173,6 +174,10 @@ const lab = createRoute({
       skipped: textParam(search, 'skipped'),
     }),
   }),
+  loader({ cause, params, location }) {
+    // Not waited for: the first run is made while the screen is loaded.
+    if (cause !== 'preload') prepareLab(params.itemId, location.search as Search, cause === 'enter')
+  },
   component: lazyRouteComponent(() => import('../features/labs/lab-screen.tsx'), 'LabScreen'),
 })
 

@@ -4,7 +4,6 @@ import { LABS, type LabEntry, type LabId } from '@warmstart/core/labs'
 import { NotFoundScreen } from '../../app/not-found-screen.tsx'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
 import { LabFrame } from '../../labs/frame/lab-frame.tsx'
-import { warmWorker } from '../../labs/frame/open-worker.ts'
 import { VIEWS } from '../../labs/views.ts'
 import { Loaded } from '../../shared/loaded.tsx'
 import { RunStrip } from '../run/run-strip.tsx'
@@ -26,10 +25,7 @@ function Visit({ entry }: { readonly entry: LabEntry }) {
   const run = useRun(`lab-${entry.id}`, search)
   const lab = useQuery({
     queryKey: ['lab', entry.id],
-    queryFn: () => {
-      warmWorker(entry.id as LabId)
-      return VIEWS[entry.id as LabId]()
-    },
+    queryFn: () => VIEWS[entry.id as LabId](),
     staleTime: Number.POSITIVE_INFINITY,
   })
   return (

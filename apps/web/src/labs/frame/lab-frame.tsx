@@ -1,10 +1,11 @@
 import './lab.css'
 import type { LabEntry, LabId } from '@warmstart/core/labs'
-import { useEffect, useMemo, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { announce } from '../../app/announcer.tsx'
 import type { PracticeContext } from '../../features/run/run.ts'
 import { ErrorState } from '../../shared/error-state.tsx'
 import { Skeleton } from '../../shared/loaded.tsx'
+import { runKey } from './ahead.ts'
 import { Controls } from './controls.tsx'
 import { Exercise } from './exercise.tsx'
 import type { AnyLab, AnyView } from './lab.ts'
@@ -12,6 +13,7 @@ import { MetricPanel } from './metric-panel.tsx'
 import { defaultsOf, writeAddress } from './params.ts'
 import { PasteBox } from './paste-box.tsx'
 import type { AnyGiven } from './protocol.ts'
+import type { Run } from './runner.ts'
 import { Scrubber } from './scrubber.tsx'
 import { StepTask } from './step-task.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -35,8 +37,9 @@ export function LabFrame({ entry, lab, search, context }: LabFrameProps) {
   const state = useLabState(model.params, search, model.holdStep ?? false)
   const data = useData(entry.id, model, state.params.data)
   const given = useGiven(model, state, data)
-  const running = useRun(entry.id as LabId, given)
-  const view = running.run && viewOf(model, running.run, state.params, state.step)
+  const running = useRun(entry.id as LabId, model.params, given)
+  const view = useShown(model, running.run, state)
+  const another = useAnother(state)
   return (
     <div className="lab" aria-busy={running.busy || undefined}>
       <Faults state={state} gone={data.gone} failed={running.failed} />
@@ -58,7 +61,12 @@ export function LabFrame({ entry, lab, search, context }: LabFrameProps) {
       {view === null ? (
         <div className="lab-stage">{running.failed === null && <Skeleton lines={9} />}</div>
       ) : (
-        <Stage entry={entry} lab={lab} state={state} view={view} context={context} />
+        <Stage
+          {...{ entry, lab, view, context }}
+          set={state.set}
+          goTo={state.goTo}
+          onAnother={'seed' in model.params ? another : undefined}
+        />
       )}
     </div>
   )
@@ -68,25 +76,48 @@ export function LabFrame({ entry, lab, search, context }: LabFrameProps) {
 function useGiven(model: AnyLab['model'], { params }: LabState, data: LabData): AnyGiven | null {
   const { table, gone } = data
   const used = gone ? { ...params, data: defaultsOf(model.params).data ?? '' } : params
-  const made = Object.entries(used).filter(([name]) => model.params[name]?.view !== true)
-  const key = JSON.stringify(made)
+  const key = runKey(model.params, used)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for what `used` holds
   return useMemo(() => (table === undefined ? null : { params: used, table }), [key, table])
+}
+
+/**
+ * What is shown of a run. It is the same object until something changes that is seen: a slider that
+ * is moved waits for its run, and nothing is drawn in between.
+ */
+function useShown(model: AnyLab['model'], run: Run | null, { params, step }: LabState) {
+  const ofView = Object.entries(params).filter(([name]) => model.params[name]?.view === true)
+  const key = JSON.stringify(ofView)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for what is used of `params`
+  return useMemo(() => run && viewOf(model, run, params, step), [model, run, key, step])
+}
+
+/** Sets the next seed; the same function as long as the lab is open. */
+function useAnother(state: LabState): () => void {
+  const newest = useRef(state)
+  newest.current = state
+  return useCallback(() => {
+    const { params, set } = newest.current
+    set({ seed: (Number(params.seed) + 1) % 10_000 })
+  }, [])
 }
 
 interface StageProps {
   readonly entry: LabEntry
   readonly lab: AnyLab
-  readonly state: LabState
   readonly view: AnyView
   readonly context: PracticeContext
+  readonly set: LabState['set']
+  readonly goTo: LabState['goTo']
+  readonly onAnother: (() => void) | undefined
 }
 
-function Stage({ entry, lab, state, view, context }: StageProps) {
+const Stage = memo(function Stage(props: StageProps) {
+  const { entry, lab, view, context, set, goTo, onAnother } = props
   const { model, Picture } = lab
   const { step, total } = view
   const [byHand, setByHand] = useState(false)
-  const player = usePlayer(step, total, state.goTo)
+  const player = usePlayer(step, total, goTo)
   const key = JSON.stringify([view.params, view.table?.title])
   const stepTask = useTask(byHand ? (model.stepTask?.(view) ?? null) : null, `${key} ${step}`)
   const exerciseOf = useMemo(() => model.exercise(view), [model, view])
@@ -102,14 +133,14 @@ function Stage({ entry, lab, state, view, context }: StageProps) {
         <div className="lab-picture">
           <Picture
             view={shown}
-            set={state.set}
-            goTo={state.goTo}
+            set={set}
+            goTo={goTo}
             task={stepTask.hand}
             exercise={exercise.hand}
             playing={player.playing}
           />
         </div>
-        <Scrubber step={step} total={total} word={word} player={player} goTo={state.goTo} />
+        <Scrubber step={step} total={total} word={word} player={player} goTo={goTo} />
         <figcaption className="lab-text">{text}</figcaption>
         {model.stepTask && !byHand && (
           <button
@@ -127,7 +158,7 @@ function Stage({ entry, lab, state, view, context }: StageProps) {
           <StepTask
             open={stepTask}
             word={word}
-            onShow={() => state.goTo(Math.min(step + 1, total - 1))}
+            onShow={() => goTo(Math.min(step + 1, total - 1))}
             onClose={() => setByHand(false)}
           />
         )}
@@ -141,17 +172,15 @@ function Stage({ entry, lab, state, view, context }: StageProps) {
         address={queryOf(model.params, view.params)}
         context={context}
         aha={lab.aha}
-        onAnother={'seed' in model.params ? () => state.set(nextSeed(state)) : undefined}
+        onAnother={onAnother}
       />
     </>
   )
-}
+})
 
 function queryOf(schema: AnyLab['model']['params'], params: AnyView['params']): string {
   return `?${new URLSearchParams(writeAddress(schema, params, null)).toString()}`
 }
-
-const nextSeed = ({ params }: LabState) => ({ seed: (Number(params.seed) + 1) % 10_000 })
 
 interface FaultsProps {
   readonly state: LabState

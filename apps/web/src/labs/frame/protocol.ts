@@ -4,10 +4,18 @@ import type { ParamSchema, ParamsOf } from './params.ts'
 
 export type AnyGiven = Given<ParamsOf<ParamSchema>>
 
+/** Number of the run that a worker makes by itself, before the page asks for one. */
+export const AHEAD = 0
+
 /** What the page asks of the worker. `run` numbers rise; only the newest one counts. */
 export type ToWorker =
-  /** Loads a lab, so that its first run begins at once. */
-  | { readonly kind: 'warm'; readonly lab: LabId }
+  /** Loads a lab and makes the run of its address, as run {@link AHEAD}. */
+  | {
+      readonly kind: 'warm'
+      /** As the address says it. */
+      readonly lab: string
+      readonly search: Readonly<Record<string, unknown>>
+    }
   | {
       readonly kind: 'run'
       readonly run: number

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AnyGiven, FromWorker, Port, ToWorker } from './protocol.ts'
+import { AHEAD, type AnyGiven, type FromWorker, type Port, type ToWorker } from './protocol.ts'
 import { createRunner } from './runner.ts'
 
 const given = (k: number): AnyGiven => ({ params: { k }, table: null })
@@ -22,7 +22,7 @@ const recorded = (run: number, states: readonly number[], stride = 1, total = st
 
 test('Only the newest run is shown, and the old one stays until it is there.', () => {
   const worker = fakeWorker()
-  const runner = createRunner('k-means', () => worker.port)
+  const runner = createRunner('k-means', () => ({ port: worker.port, heard: null }))
   runner.start(given(1))
   worker.say(recorded(1, [10, 11]))
   expect(runner.get()).toMatchObject({ busy: false, run: { result: 'of 1', total: 2 } })
@@ -36,7 +36,7 @@ test('Only the newest run is shown, and the old one stays until it is there.', (
 
 test('States between the kept ones are asked for once, by the block.', () => {
   const worker = fakeWorker()
-  const runner = createRunner('k-means', () => worker.port)
+  const runner = createRunner('k-means', () => ({ port: worker.port, heard: null }))
   runner.start(given(1))
   worker.say(recorded(1, [0, 2, 4, 6], 2, 7))
   const run = () => runner.get().run
@@ -50,7 +50,7 @@ test('States between the kept ones are asked for once, by the block.', () => {
 
 test('What takes longer is added to the run that is shown.', () => {
   const worker = fakeWorker()
-  const runner = createRunner('k-means', () => worker.port)
+  const runner = createRunner('k-means', () => ({ port: worker.port, heard: null }))
   runner.start(given(1))
   worker.say(recorded(1, [10, 11]))
   expect(runner.get().run?.extras).toBeNull()
@@ -61,7 +61,7 @@ test('What takes longer is added to the run that is shown.', () => {
 
 test('A failed run says why, and the next one clears it.', () => {
   const worker = fakeWorker()
-  const runner = createRunner('k-means', () => worker.port)
+  const runner = createRunner('k-means', () => ({ port: worker.port, heard: null }))
   let heard = 0
   const leave = runner.subscribe(() => heard++)
   runner.start(given(1))
@@ -74,4 +74,38 @@ test('A failed run says why, and the next one clears it.', () => {
   worker.port.onerror?.({ message: 'gone' })
   expect(runner.get().failed).toBe('gone')
   expect(heard).toBe(4)
+})
+
+test('A run that a worker made ahead is shown at once, and the next one is asked for.', () => {
+  const worker = fakeWorker()
+  const heard = [recorded(AHEAD, [10, 11])]
+  const runner = createRunner('k-means', () => ({ port: worker.port, heard }))
+  runner.start(given(1))
+  expect(runner.get()).toMatchObject({ busy: false, run: { given: given(1), total: 2 } })
+  expect(worker.asked).toEqual([])
+  worker.say({ kind: 'extras', run: AHEAD, extras: 'twenty runs' })
+  expect(runner.get().run?.extras).toBe('twenty runs')
+  runner.start(given(2))
+  expect(worker.asked).toEqual([{ kind: 'run', run: 1, lab: 'k-means', given: given(2) }])
+  expect(runner.get()).toMatchObject({ busy: true, run: { given: given(1) } })
+})
+
+test('A run that is still being made ahead is waited for, and not asked for twice.', () => {
+  const worker = fakeWorker()
+  const runner = createRunner('k-means', () => ({ port: worker.port, heard: [] }))
+  runner.start(given(1))
+  expect(runner.get()).toMatchObject({ busy: true, run: null })
+  worker.say(recorded(AHEAD, [10]))
+  expect(runner.get()).toMatchObject({ busy: false, run: { given: given(1) } })
+  expect(worker.asked).toEqual([])
+})
+
+test('What a worker made ahead from something else is not shown.', () => {
+  const worker = fakeWorker()
+  const runner = createRunner('k-means', () => ({ port: worker.port, heard: null }))
+  runner.start(given(1))
+  worker.say(recorded(AHEAD, [10]))
+  expect(runner.get()).toMatchObject({ busy: true, run: null })
+  worker.say(recorded(1, [11]))
+  expect(runner.get()).toMatchObject({ busy: false, run: { result: 'of 1' } })
 })

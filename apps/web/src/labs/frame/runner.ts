@@ -1,6 +1,6 @@
 import type { LabId } from '@warmstart/core/labs'
 import type { Recorded } from './history.ts'
-import type { AnyGiven, FromWorker, Port } from './protocol.ts'
+import { AHEAD, type AnyGiven, type FromWorker, type Port } from './protocol.ts'
 
 /** A run as the page holds it. */
 export interface Run extends Recorded<unknown, unknown> {
@@ -27,18 +27,25 @@ export interface Runner {
   stop(): void
 }
 
+/** A worker, and whether it makes what is wanted already. */
+export interface Opened {
+  readonly port: Port
+  /** What it said so far of the run that is wanted; null where it has to be asked for that. */
+  readonly heard: readonly FromWorker[] | null
+}
+
 const BLOCK = 64
 
 /**
  * Makes a runner for one lab.
  *
  * @param lab  which one
- * @param open  opens a worker; called once, at the first run
+ * @param open  opens a worker; called once, with what the first run is made from
  */
-export function createRunner(lab: LabId, open: () => Port): Runner {
+export function createRunner(lab: LabId, open: (given: AnyGiven) => Opened): Runner {
   const listeners = new Set<() => void>()
   let port: Port | null = null
-  let number = 0
+  let number: number = AHEAD
   let wanted: AnyGiven | null = null
   let running: Running = { run: null, failed: null, busy: false }
   const show = (next: Running) => {
@@ -58,9 +65,18 @@ export function createRunner(lab: LabId, open: () => Port): Runner {
       if (message.kind === 'states') run.take(message.from, message.states)
       show({
         ...running,
-        run: message.kind === 'extras' ? { ...run, extras: message.extras } : run,
+        run: message.kind === 'extras' ? { ...run, extras: message.extras } : { ...run },
       })
     }
+  }
+  /** Opens the worker; what it said of this run already, or null where it must be asked. */
+  function connect(given: AnyGiven): Opened['heard'] {
+    const opened = open(given)
+    port = opened.port
+    port.onmessage = ({ data }) => hear(data)
+    port.onerror = ({ message }) => fail(message ?? 'The worker of the lab could not start.')
+    if (opened.heard !== null) number = AHEAD
+    return opened.heard
   }
   const ask = (from: number, to: number) =>
     port?.postMessage({ kind: 'states', run: number, from, to })
@@ -72,15 +88,14 @@ export function createRunner(lab: LabId, open: () => Port): Runner {
       return () => void listeners.delete(listener)
     },
     start(given) {
-      if (port === null) {
-        port = open()
-        port.onmessage = ({ data }) => hear(data)
-        port.onerror = ({ message }) => fail(message ?? 'The worker of the lab could not start.')
-      }
-      number += 1
       wanted = given
-      port.postMessage({ kind: 'run', run: number, lab, given })
+      const heard = port === null ? connect(given) : null
+      if (heard === null) {
+        number += 1
+        port?.postMessage({ kind: 'run', run: number, lab, given })
+      }
       show({ ...running, busy: true })
+      for (const message of heard ?? []) hear(message)
     },
     stop() {
       port?.terminate()

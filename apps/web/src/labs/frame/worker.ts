@@ -1,10 +1,17 @@
+import type { LabId } from '@warmstart/core/labs'
+import { loadDataset } from '../datasets.ts'
 import { MODELS } from '../models.ts'
+import { givenOf } from './ahead.ts'
 import { record, statesBetween } from './history.ts'
 import type { AnyModel } from './lab.ts'
-import type { AnyGiven, FromWorker, ToWorker } from './protocol.ts'
+import { AHEAD, type AnyGiven, type FromWorker, type ToWorker } from './protocol.ts'
 
 /** Looks for newer wishes this often while a run is made, in milliseconds. */
 const SLICE_MS = 12
+/** The same for what takes longer: the next run must not wait for it. */
+const EXTRAS_SLICE_MS = 4
+/** What takes longer begins after this pause: while a slider moves, nobody will see it. */
+const EXTRAS_PAUSE_MS = 100
 const KEEP = 600
 
 const scope = self as unknown as {
@@ -12,25 +19,35 @@ const scope = self as unknown as {
   onmessage: ((event: { readonly data: ToWorker }) => void) | null
 }
 
-let newest = 0
+let newest: number = AHEAD
 let made: { readonly model: AnyModel; readonly given: AnyGiven; readonly run: number } | null = null
 
 scope.onmessage = ({ data }) => {
   if (data.kind === 'run') {
     newest = data.run
-    void answer(data)
+    void answer(data.run, data.lab, () => data.given)
   } else if (data.kind === 'states') {
     remake(data)
   } else {
-    void MODELS[data.lab]().catch(() => undefined) // said when it is run
+    void answer(AHEAD, data.lab as LabId, (model) => givenOf(model, data.search, loadDataset))
   }
 }
 
-async function answer({ run, lab, given }: Extract<ToWorker, { kind: 'run' }>): Promise<void> {
+/**
+ * Makes a run and what takes longer, unless a newer one is wanted meanwhile.
+ *
+ * @param from  what it is made from; null where that is not known
+ */
+async function answer(
+  run: number,
+  lab: LabId,
+  from: (model: AnyModel) => Promise<AnyGiven | null> | AnyGiven,
+): Promise<void> {
   try {
     const { model } = await MODELS[lab]()
-    if (run !== newest) return
-    const recorded = await record(model.run(given), model.keep ?? KEEP, pauses(run))
+    const given = await from(model)
+    if (given === null || run !== newest) return
+    const recorded = await record(model.run(given), model.keep ?? KEEP, pauses(run, SLICE_MS))
     if (recorded === null || run !== newest) return
     made = { model, given, run }
     scope.postMessage({ kind: 'recorded', run, ...recorded })
@@ -41,9 +58,12 @@ async function answer({ run, lab, given }: Extract<ToWorker, { kind: 'run' }>): 
 }
 
 async function addExtras(model: AnyModel, given: AnyGiven, run: number): Promise<void> {
-  const making = model.extras?.(given)
-  const pause = pauses(run)
-  while (making) {
+  if (model.extras === undefined) return
+  await new Promise((resolve) => setTimeout(resolve, EXTRAS_PAUSE_MS))
+  if (run !== newest) return
+  const making = model.extras(given)
+  const pause = pauses(run, EXTRAS_SLICE_MS)
+  while (true) {
     const goOn = pause()
     if (goOn !== true && !(await goOn)) return
     const { done, value } = making.next()
@@ -58,10 +78,10 @@ function remake({ run, from, to }: Extract<ToWorker, { kind: 'states' }>): void 
 }
 
 /** Lets messages in from time to time; false once a newer run is wanted. */
-function pauses(run: number): () => boolean | Promise<boolean> {
+function pauses(run: number, sliceMs: number): () => boolean | Promise<boolean> {
   let since = performance.now()
   return () => {
-    if (performance.now() - since < SLICE_MS) return true
+    if (performance.now() - since < sliceMs) return true
     return nextMessage().then(() => {
       since = performance.now()
       return run === newest
