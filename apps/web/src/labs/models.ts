@@ -25,6 +25,7 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   'svm-margin': () => import('./svm-margin/model.ts'),
   attention: () => import('./attention/model.ts'),
   'vanishing-gradients': () => import('./vanishing-gradients/model.ts'),
+  activations: () => import('./activations/model.ts'),
   eta: () => import('./eta/model.ts'),
   calibration: () => import('./calibration/model.ts'),
   'naive-bayes': () => import('./naive-bayes/model.ts'),

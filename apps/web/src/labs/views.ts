@@ -25,6 +25,7 @@ export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab 
   'svm-margin': () => import('./svm-margin/view.tsx'),
   attention: () => import('./attention/view.tsx'),
   'vanishing-gradients': () => import('./vanishing-gradients/view.tsx'),
+  activations: () => import('./activations/view.tsx'),
   eta: () => import('./eta/view.tsx'),
   calibration: () => import('./calibration/view.tsx'),
   'naive-bayes': () => import('./naive-bayes/view.tsx'),

@@ -106,6 +106,23 @@ export const NETWORK_LABS = [
     features: [],
   },
   {
+    id: 'activations',
+    title: 'Activations and dead units',
+    question: 'Which units are dead, and why do they stay so?',
+    concepts: [
+      ...['activation function', 'ReLU', 'leaky ReLU', 'ELU', 'GELU', 'sigmoid', 'tanh'],
+      ...['dying ReLU', 'dead unit', 'saturation', 'learning rate', 'derivative'],
+    ],
+    topic: 'activation-functions',
+    topics: ['neural-networks', 'training-deep-nets', 'vanishing-gradients'],
+    category: 'deep-learning',
+    level: 'junior',
+    minutes: 6,
+    related: ['activation-functions', 'vanishing-gradients', 'activation-derivatives'],
+    cheatSheet: ['neural-networks'],
+    features: ['F80'],
+  },
+  {
     id: 'vanishing-gradients',
     title: 'Vanishing and exploding gradients',
     question: 'Why did deep sigmoid nets not train?',
