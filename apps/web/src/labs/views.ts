@@ -26,6 +26,7 @@ export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab 
   attention: () => import('./attention/view.tsx'),
   'vanishing-gradients': () => import('./vanishing-gradients/view.tsx'),
   activations: () => import('./activations/view.tsx'),
+  transfer: () => import('./transfer/view.tsx'),
   eta: () => import('./eta/view.tsx'),
   calibration: () => import('./calibration/view.tsx'),
   'naive-bayes': () => import('./naive-bayes/view.tsx'),

@@ -25,14 +25,14 @@ describe('The lab of activations', () => {
   })
 
   it('brings no dead ReLU back, while a large rate kills most and leaky ReLU none', async () => {
-    const view = await viewAt(model, { address: '?rate=0.7' })
+    const view = await viewAt(model, { address: '?rate=0.7&step=999' })
     view.states.forEach(({ dead }, i) => {
       const before = view.states[i - 1]?.dead ?? []
       expect(before.filter((unit) => !dead.includes(unit))).toEqual([])
     })
     expect(view.state.dead.length).toBeGreaterThan(12)
     expect(model.describe(view)).toContain('stays so whatever the rate')
-    const leaky = await viewAt(model, { address: '?activation=leaky&rate=0.5' })
+    const leaky = await viewAt(model, { address: '?activation=leaky&rate=0.5&step=999' })
     expect(leaky.state.dead).toEqual([])
     expect(model.describe(leaky)).toContain('every one of 24 units has slope')
   })
@@ -40,7 +40,7 @@ describe('The lab of activations', () => {
   it('has a view of the smallest and largest settings, and says where it diverges', async () => {
     const seen: string[] = []
     for (const activation of ['relu', 'leaky', 'elu', 'gelu', 'tanh', 'sigmoid']) {
-      for (const rest of ['rate=1&bias=2&unit=24', 'rate=0.05&bias=-2&step=0']) {
+      for (const rest of ['rate=1&bias=2&unit=24&step=999', 'rate=0.05&bias=-2&step=0']) {
         const view = await viewAt(model, { address: `?activation=${activation}&${rest}` })
         seen.push(model.describe(view))
         expect(model.metrics(view).map(({ value }) => String(value))).not.toContain('NaN')

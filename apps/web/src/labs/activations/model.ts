@@ -10,7 +10,7 @@ export type ActivationView = View<ActivationParams, EpochState, ActivationResult
 /** A small net that learns a wave, and which of its units still can. */
 export const model = defineModel({
   params,
-  openAt: 'end',
+  openAt: 'middle',
   holdStep: true,
   stepWord: 'epoch',
   run,

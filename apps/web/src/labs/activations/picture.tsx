@@ -79,7 +79,7 @@ function SlopeMap({ view, onPick }: MapProps) {
         )
       })}
       <text className="ac-axis" x={AREA.left - 6} y={AREA.top} dy="0.9em" textAnchor="end">
-        unit 1
+        1
       </text>
       <text className="ac-axis" x={AREA.left - 6} y={AREA.bottom} textAnchor="end">
         {UNITS}

@@ -99,22 +99,28 @@ export function makeLayer(
 export function forward(layers: readonly Layer[], x: Float64Array, rows: number): Float64Array {
   let from = x
   for (const layer of layers) {
-    const { inputs, outputs, unit, w, b, z, a } = layer
-    for (let i = 0; i < rows; i++) {
-      for (let k = 0; k < outputs; k++) z[i * outputs + k] = b[k] as number
-      for (let j = 0; j < inputs; j++) {
-        const value = from[i * inputs + j] as number
-        if (value === 0) continue
-        for (let k = 0; k < outputs; k++) {
-          z[i * outputs + k] =
-            (z[i * outputs + k] as number) + value * (w[j * outputs + k] as number)
-        }
-      }
-    }
+    sums(layer, from, rows)
+    const { unit, outputs, z, a } = layer
     for (let i = 0; i < rows * outputs; i++) a[i] = activate(unit, z[i] as number)
     from = a
   }
   return from
+}
+
+/** z = x·W + b. */
+function sums({ inputs, outputs, w, b, z }: Layer, x: Float64Array, rows: number): void {
+  for (let i = 0; i < rows; i++) {
+    const out = i * outputs
+    for (let k = 0; k < outputs; k++) z[out + k] = b[k] as number
+    for (let j = 0; j < inputs; j++) {
+      const value = x[i * inputs + j] as number
+      if (value === 0) continue
+      const row = j * outputs
+      for (let k = 0; k < outputs; k++) {
+        z[out + k] = (z[out + k] as number) + value * (w[row + k] as number)
+      }
+    }
+  }
 }
 
 /**
@@ -140,7 +146,7 @@ export function backward(
 }
 
 function layerBack(layer: Layer, from: Float64Array, gradient: Float64Array, rows: number) {
-  const { inputs, outputs, unit, w, dw, db, z } = layer
+  const { inputs, outputs, unit, w, dw, db, z, a } = layer
   dw.fill(0)
   db.fill(0)
   const back = new Float64Array(rows * inputs)
@@ -148,21 +154,29 @@ function layerBack(layer: Layer, from: Float64Array, gradient: Float64Array, row
   for (let i = 0; i < rows; i++) {
     for (let k = 0; k < outputs; k++) {
       const at = i * outputs + k
-      delta[k] = (gradient[at] as number) * slopeOf(unit, z[at] as number)
-      db[k] = (db[k] as number) + (delta[k] as number)
+      const one = (gradient[at] as number) * slopeFrom(unit, z[at] as number, a[at] as number)
+      delta[k] = one
+      db[k] = (db[k] as number) + one
     }
     for (let j = 0; j < inputs; j++) {
       const value = from[i * inputs + j] as number
+      const row = j * outputs
       let sum = 0
       for (let k = 0; k < outputs; k++) {
-        const [at, d] = [j * outputs + k, delta[k] as number]
-        sum += d * (w[at] as number)
-        dw[at] = (dw[at] as number) + d * value
+        const one = delta[k] as number
+        sum += one * (w[row + k] as number)
+        dw[row + k] = (dw[row + k] as number) + one * value
       }
       back[i * inputs + j] = sum
     }
   }
   return back
+}
+
+/** f′(z), from f(z) where that saves an exponential. */
+function slopeFrom(unit: Unit, z: number, value: number): number {
+  if (unit === 'tanh') return 1 - value * value
+  return unit === 'sigmoid' ? value * (1 - value) : slopeOf(unit, z)
 }
 
 /** A gradient step of layers from `first` on: θ ← θ − rate · gradient. */

@@ -106,6 +106,23 @@ export const NETWORK_LABS = [
     features: [],
   },
   {
+    id: 'transfer',
+    title: 'Transfer learning, layer by layer',
+    question: 'How much of a trained net should you train again?',
+    concepts: [
+      ...['transfer learning', 'fine-tuning', 'freeze', 'feature extraction', 'head', 'LoRA'],
+      ...['catastrophic forgetting', 'trainable parameters', 'pretrained', 'few labels'],
+    ],
+    topic: 'transfer-learning',
+    topics: ['fine-tuning', 'training-deep-nets'],
+    category: 'deep-learning',
+    level: 'mid',
+    minutes: 7,
+    related: ['transfer-learning', 'lora', 'deep-architectures'],
+    cheatSheet: ['architectures'],
+    features: ['F98'],
+  },
+  {
     id: 'activations',
     title: 'Activations and dead units',
     question: 'Which units are dead, and why do they stay so?',
