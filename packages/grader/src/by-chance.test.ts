@@ -12,7 +12,10 @@ const WIDE = [point(30), point(30)]
 
 const verdict = (cause: Cause, rarity: number, coverage = 0): PointVerdict => ({
   cause,
-  features: { full: 1, tight: 1, share: 1, anywhere: 1, coverage, second: 0, mean: 0, rarity },
+  features: {
+    ...{ full: 1, tight: 1, share: 1, anywhere: 1, coverage, second: 0, mean: 0, rarity },
+    ...{ company: 0, clean: 1, undisputed: 1 },
+  },
   result: {
     ...{ id: 'p' as PointVerdict['result']['id'], text: 'A point.', weight: 1, status: 'met' },
     ...{ probability: 0.7, evidence: [], note: 'A part of this is there.' },

@@ -6,15 +6,18 @@
  * no label says how often a denied or a merely listed point was meant.
  */
 export const LOGISTIC = {
-  bias: -4.39,
-  full: 0.86,
-  tight: 0.7,
-  share: 0.0,
-  anywhere: 0.92,
-  coverage: 1.35,
-  second: 1.98,
-  mean: 1.2,
-  rarity: 3.03,
+  bias: -7.26,
+  full: 0.62,
+  tight: 0.79,
+  share: 0.32,
+  anywhere: 1.01,
+  coverage: 1.33,
+  second: 1.44,
+  mean: 1.04,
+  rarity: 2.41,
+  company: 1.61,
+  clean: 1.35,
+  undisputed: 1.02,
 } as const
 
 /** Features of one point of one answer, each 0..1. */
@@ -29,6 +32,8 @@ export const PARTIAL_FOUND_FROM = 0.6
 /** A slot span of words so rare, 0..1, or of slots with so few alternatives, is at least met. */
 export const SOLID_RARITY = 0.5
 export const NARROW_SLOT = 12
+/** Share of a phrasing from which on a span says it nearly word for word. */
+export const VERBATIM_COVERAGE = 0.9
 export const MET_FLOOR = FOUND_FROM
 /** p of a point that is reversed, denied or cancelled. */
 export const CONTRADICTED_P = 0.05

@@ -1,10 +1,11 @@
+import type { OwnFeatures } from './company.ts'
 import { type Features, LOGISTIC } from './constants.ts'
 import type { Hit } from './lexicon.ts'
 import type { SlotSpan } from './match.ts'
 import type { PointPattern } from './patterns.ts'
 import type { PhrasingCoverage } from './phrasing.ts'
 
-/** What speaks for a point in an answer, each 0..1. */
+/** What an answer says of a point by itself, each 0..1. */
 export function featuresOf(
   { point }: PointPattern,
   hits: readonly (readonly Hit[])[],
@@ -12,7 +13,7 @@ export function featuresOf(
   share: number,
   coverage: PhrasingCoverage,
   rarity: number,
-): Features {
+): OwnFeatures {
   return {
     full: best ? 1 : 0,
     tight: best ? Math.max(0, 1 - best.cost / (point.window + 8)) : 0,

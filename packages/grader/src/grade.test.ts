@@ -31,7 +31,7 @@ describe('gradeAnswer', () => {
   it('gives an assessment of the schema, with spans of the answer', () => {
     for (const answer of [...Object.values(answers), question, '']) {
       const assessment = Assessment.parse(grade(answer))
-      expect(assessment.assessorVersion).toBe('rules 7')
+      expect(assessment.assessorVersion).toBe('rules 8')
       for (const { evidence } of [...assessment.criteria, ...assessment.misconceptions])
         for (const { start, end, quote } of evidence) expect(quote).toBe(answer.slice(start, end))
     }

@@ -1,5 +1,6 @@
 import type { Assessment, Rubric } from '@warmstart/schema'
 import { withoutChance } from './by-chance.ts'
+import { companyOf } from './company.ts'
 import { flag, flagsOf, unreadable } from './flags.ts'
 import {
   findMisconceptions,
@@ -7,13 +8,13 @@ import {
   type ShownMisconception,
 } from './misconceptions.ts'
 import { type CompiledRubric, compileRubric } from './patterns.ts'
-import { judgePoint } from './point.ts'
+import { judgePoint, weighPoint } from './point.ts'
 import { type Reading, read } from './reading.ts'
 import { scoreOf, selfCheckOf } from './score.ts'
 import type { PointVerdict } from './verdict.ts'
 
 /** Name and version of these rules; it changes whenever a verdict can. */
-export const RULES_VERSION = 'rules 7'
+export const RULES_VERSION = 'rules 8'
 
 /** What is graded. */
 export interface GradeRequest {
@@ -97,7 +98,15 @@ export function judge({ rubric, question, answer, shown = [] }: GradeRequest): J
   const compiled = compileRubric(rubric)
   const reading = read(compiled, question, answer, shown)
   const misconceptions = findMisconceptions(compiled, reading)
-  const judged = compiled.points.map((point) => judgePoint(reading, point, misconceptions))
+  const evidence = compiled.points.map((point) => weighPoint(reading, point, misconceptions))
+  const judged = evidence.map((one, i) =>
+    judgePoint(
+      reading,
+      one,
+      misconceptions,
+      companyOf(evidence, i, misconceptions, reading.text.tokens.length),
+    ),
+  )
   const verdicts = withoutChance(judged, compiled.points, reading.guards.offTopic)
   return { compiled, reading, verdicts, misconceptions }
 }

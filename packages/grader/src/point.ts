@@ -1,3 +1,4 @@
+import type { Company, OwnFeatures } from './company.ts'
 import {
   CONTRADICTED_P,
   type Features,
@@ -7,6 +8,7 @@ import {
   NARROW_SLOT,
   PARTLY_FROM,
   SOLID_RARITY,
+  VERBATIM_COVERAGE,
 } from './constants.ts'
 import { featuresOf, probability } from './features.ts'
 import { findSpans, partialShare, type SlotSpan, tightest } from './match.ts'
@@ -20,12 +22,30 @@ import { duel, findRivals, isCopied } from './rivals.ts'
 import { isRemnant, judgeSpan } from './span-state.ts'
 import { deniedOutcome, NOTES, type Outcome, type PointVerdict, toResult } from './verdict.ts'
 
-/** Judges one key point of an answer that was read before. */
-export function judgePoint(
+/** What an answer says of one point, before the rest of the answer is looked at. */
+export interface PointEvidence {
+  readonly pattern: PointPattern
+  readonly features: OwnFeatures
+  /** Where the answer states the point, or the verdict that one of its places settles. */
+  readonly claim: Claim | undefined
+  /** Where it says a part of the point, if it does nowhere say the whole. */
+  readonly partial: SlotSpan | undefined
+  /** Where it comes nearest to a phrasing. */
+  readonly nearest: Coverage
+  /** True where the slots only meet across a denial. */
+  readonly apart: boolean
+}
+
+type Claim =
+  | { readonly asserted: SlotSpan }
+  | { readonly asserted?: undefined; readonly outcome: Outcome }
+
+/** Weighs what speaks for and against one key point of an answer that was read before. */
+export function weighPoint(
   reading: Reading,
   pattern: PointPattern,
   shown: readonly ShownMisconception[],
-): PointVerdict {
+): PointEvidence {
   const hits = reading.slotHits.get(pattern) ?? []
   const reach = reachOf(pattern)
   const found = findSpans(reading.text.tokens, hits, reach).filter(
@@ -36,14 +56,32 @@ export function judgePoint(
   const best = tightest(spans)
   const partial = best ? undefined : partialShare(reading.text.tokens, hits, reach)
   const rarity = slotRarity(reading.text.tokens, hits)
-  const features = featuresOf(pattern, hits, best, partial?.share ?? 1, coverage, rarity)
+  return {
+    pattern,
+    features: featuresOf(pattern, hits, best, partial?.share ?? 1, coverage, rarity),
+    claim: claimOf(reading, pattern, spans, shown),
+    partial: partial?.span,
+    nearest: coverage.best,
+    apart: found.length > 0,
+  }
+}
+
+/** Judges a point by its own evidence and by what the rest of the answer is like. */
+export function judgePoint(
+  reading: Reading,
+  evidence: PointEvidence,
+  shown: readonly ShownMisconception[],
+  company: Company,
+): PointVerdict {
+  const { pattern, claim } = evidence
+  const features = { ...evidence.features, ...company }
   const p = probability(features)
   const outcome =
-    judgeSpans(reading, pattern, spans, shown, features, p) ??
-    judgePartial(reading, pattern, partial?.span, coverage.best, shown, {
-      p,
-      apart: found.length > 0,
-    })
+    claim === undefined
+      ? judgePartial(reading, evidence, shown, p)
+      : claim.asserted
+        ? asserted(claim.asserted, pattern, features, p)
+        : claim.outcome
   const guarded = applyGuards(reading, pattern, outcome)
   return { result: toResult(reading, pattern, guarded), cause: guarded.cause, features }
 }
@@ -51,15 +89,13 @@ export function judgePoint(
 const denialIn = ({ text, negators }: Reading, { stance }: PointPattern, span: SlotSpan) =>
   denialOf(text, negators, span, { stance }).denial
 
-/** Verdict from the places where all slots fall together, or undefined if there is none. */
-function judgeSpans(
+/** What the places where all slots fall together claim, or undefined if there is none. */
+function claimOf(
   reading: Reading,
   pattern: PointPattern,
   spans: readonly SlotSpan[],
   shown: readonly ShownMisconception[],
-  features: Features,
-  p: number,
-): Outcome | undefined {
+): Claim | undefined {
   const opposites = findRivals(reading, pattern.opposites)
   const cancelling = shown.filter((one) =>
     one.pattern.misconception.cancels.includes(pattern.point.id),
@@ -75,30 +111,35 @@ function judgeSpans(
   const against =
     tightest(standing) ??
     spans.find((span, i) => judged[i]?.state === 'denied' && deniesAgain(reading.text, span, free))
-  if (best && against)
-    return { cause: 'both', p: CONTRADICTED_P, at: [best, against], note: NOTES.both }
-  if (best) return asserted(best, pattern, features, p)
-  if (against && standing.length > 0)
-    return { cause: 'opposite', p: CONTRADICTED_P, at: [against], note: NOTES.opposite }
+  if (best && against) return contradicted('both', [best, against])
+  if (best) return { asserted: best }
+  if (against && standing.length > 0) return contradicted('opposite', [against])
   const wrong = tightest(cancelling.flatMap((one) => one.spans))
-  if (wrong)
-    return { cause: 'misconception', p: CONTRADICTED_P, at: [wrong], note: NOTES.misconception }
+  if (wrong) return contradicted('misconception', [wrong])
   for (const state of ['doubtful', 'reported', 'denied', 'turned', 'affirmed'] as const) {
     const at = judged.findIndex((one) => one.state === state)
     const span = spans[at]
-    if (span) return deniedOutcome(state, span, judged[at]?.by ?? '')
+    if (span) return { outcome: deniedOutcome(state, span, judged[at]?.by ?? '') }
   }
   const named = tightest(spans)
-  return named && { cause: 'list', p: LISTED_P, at: [named], note: NOTES.list }
+  return named && { outcome: { cause: 'list', p: LISTED_P, at: [named], note: NOTES.list } }
 }
+
+const contradicted = (
+  cause: 'both' | 'opposite' | 'misconception',
+  at: readonly SlotSpan[],
+): Claim => ({ outcome: { cause, p: CONTRADICTED_P, at, note: NOTES[cause] } })
 
 /**
  * A place that says the point, unless all that it says are words which stand in every answer: with
- * slots of many alternatives, they may have come together by chance.
+ * slots of many alternatives, they may have come together by chance. Where the answer shows itself
+ * mistaken elsewhere, the words alone are no warrant.
  */
-function asserted(at: SlotSpan, { point }: PointPattern, { rarity }: Features, p: number): Outcome {
+function asserted(at: SlotSpan, { point }: PointPattern, features: Features, p: number): Outcome {
   const narrow = point.slots.every((slot) => slot.length <= NARROW_SLOT)
-  const sure = narrow || rarity >= SOLID_RARITY ? Math.max(p, MET_FLOOR) : p
+  const solid = narrow || features.rarity >= SOLID_RARITY || features.coverage >= VERBATIM_COVERAGE
+  const trusted = features.clean === 1 && features.undisputed === 1
+  const sure = solid && trusted ? Math.max(p, MET_FLOOR) : p
   return { cause: 'asserted', p: sure, at: [at], ...(sure < FOUND_FROM && { note: NOTES.partial }) }
 }
 
@@ -107,11 +148,9 @@ const QUOTED_COVERAGE = 0.5
 
 function judgePartial(
   reading: Reading,
-  pattern: PointPattern,
-  span: SlotSpan | undefined,
-  coverage: Coverage,
+  { pattern, partial: span, nearest: coverage, apart }: PointEvidence,
   shown: readonly ShownMisconception[],
-  { p, apart }: { readonly p: number; readonly apart: boolean },
+  p: number,
 ): Outcome {
   const denied = apart || (span && denialIn(reading, pattern, span) !== 'none')
   const { id } = pattern.point
