@@ -28,7 +28,7 @@ export function requireLabels(
 ): Labels {
   const { length, minClasses = 1 } = rules
   const y = requireVector(argument, value, length === undefined ? {} : { length })
-  const classes = [...new Set(y)].sort((a, b) => a - b)
+  const classes = differing(y).sort((a, b) => a - b)
   if (classes.length < minClasses) {
     throw new InvalidInput(
       'range',
@@ -41,4 +41,18 @@ export function requireLabels(
   const codes = new Int32Array(y.length)
   for (let i = 0; i < y.length; i++) codes[i] = codeOf.get(y[i] as number) as number
   return { classes, codes }
+}
+
+/** More classes than this are looked up in a set. */
+const FEW = 16
+
+/** The different values of a vector, in the order in which they come. */
+function differing(y: Float64Array): number[] {
+  const found: number[] = []
+  for (let i = 0; i < y.length; i++) {
+    if (found.includes(y[i] as number)) continue
+    if (found.length === FEW) return [...new Set(y)]
+    found.push(y[i] as number)
+  }
+  return found
 }

@@ -44,9 +44,17 @@ export interface GroupedData {
 /** Checks a vector of 0 and 1. */
 export function requireBinary(argument: string, values: VectorLike, length?: number): Float64Array {
   const vector = requireVector(argument, values, length === undefined ? {} : { length })
-  const other = vector.find((value) => value !== 0 && value !== 1)
+  const other = strangerTo01(vector)
   if (other === undefined) return vector
   throw new InvalidInput('range', argument, `holds ${other}`, 'give only 0 and 1')
+}
+
+function strangerTo01(values: Float64Array): number | undefined {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number
+    if (value !== 0 && value !== 1) return value
+  }
+  return undefined
 }
 
 /** Checks the three vectors. */
@@ -81,19 +89,19 @@ export function groupRates(
   groups: VectorLike,
 ): GroupRates[] {
   const data = requireGrouped(outcomes, decisions, groups, 'decisions')
-  return data.groups.map((group, g) => ratesOf(group, data, (i) => data.codes[i] === g))
+  return data.groups.map((group, g) => ratesOf(group, data, g))
 }
 
 function ratesOf(
   group: number,
-  { outcomes, values }: GroupedData,
-  member: (i: number) => boolean,
+  { outcomes, values, codes }: GroupedData,
+  code: number,
 ): GroupRates {
   const counts = [0, 0, 0, 0] as [number, number, number, number] // tn, fp, fn, tp
-  outcomes.forEach((outcome, i) => {
-    const cell = 2 * outcome + (values[i] as number)
-    if (member(i)) counts[cell as 0] += 1
-  })
+  for (let i = 0; i < outcomes.length; i++) {
+    const cell = 2 * (outcomes[i] as number) + (values[i] as number)
+    if (codes[i] === code) counts[cell as 0] += 1
+  }
   return ratesFromCounts(group, counts)
 }
 

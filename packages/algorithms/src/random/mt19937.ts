@@ -75,7 +75,8 @@ export function nextUint32(state: Mt19937): number {
 }
 
 function refill(state: Mt19937): void {
-  const { key } = state
+  // The same words with a sign: V8 keeps them in registers, and boxes unsigned ones above 2³¹.
+  const key = new Int32Array(state.key.buffer)
   let i = 0
   for (; i < SIZE - SHIFT; i++) key[i] = twist(key, i, i + 1, i + SHIFT)
   for (; i < SIZE - 1; i++) key[i] = twist(key, i, i + 1, i + SHIFT - SIZE)
@@ -83,7 +84,7 @@ function refill(state: Mt19937): void {
   state.position = 0
 }
 
-function twist(key: Uint32Array, here: number, next: number, far: number): number {
+function twist(key: Int32Array, here: number, next: number, far: number): number {
   const y = ((key[here] as number) & 0x80000000) | ((key[next] as number) & 0x7fffffff)
   return (key[far] as number) ^ (y >>> 1) ^ (y & 1 ? 0x9908b0df : 0)
 }

@@ -1,5 +1,6 @@
 import { InvalidInput } from '../check/invalid-input.ts'
 import { sampleUnequal } from './choice.ts'
+import { fillNormals, fillUniform, nextDouble } from './fill.ts'
 import { type Mt19937, nextUint32, seededBy, seededByArray } from './mt19937.ts'
 
 const TWO_32 = 4294967296
@@ -71,9 +72,7 @@ export class RandomState {
 
   /** One number uniform in [0, 1) with 53 random bits: `random_sample()`. */
   random(): number {
-    const high = nextUint32(this.#bits) >>> 5
-    const low = nextUint32(this.#bits) >>> 6
-    return (high * 67108864 + low) / 9007199254740992
+    return nextDouble(this.#bits)
   }
 
   /**
@@ -82,7 +81,9 @@ export class RandomState {
    * @param n  how many
    */
   randomSample(n: number): Float64Array {
-    return this.#fill(n, () => this.random())
+    const out = new Float64Array(n)
+    fillUniform(this.#bits, out)
+    return out
   }
 
   /**
@@ -228,12 +229,11 @@ export class RandomState {
    * @param deviation  standard deviation, default 1
    */
   normals(n: number, mean = 0, deviation = 1): Float64Array {
-    return this.#fill(n, () => this.normal(mean, deviation))
-  }
-
-  #fill(n: number, draw: () => number): Float64Array {
     const out = new Float64Array(n)
-    for (let i = 0; i < n; i++) out[i] = draw()
+    if (n === 0) return out
+    const kept = this.#gauss
+    if (kept !== null) out[0] = mean + deviation * kept
+    this.#gauss = fillNormals(this.#bits, out, kept === null ? 0 : 1, mean, deviation)
     return out
   }
 }

@@ -47,31 +47,36 @@ export function samplesOf({ n, noise, refits, seed }: Settings): Sample[] {
   })
 }
 
+/** Fresh measurements at the grid, one list a sample; the same for each flexibility. */
+export function freshOf({ noise, refits, seed }: Settings): Float64Array[] {
+  const random = new RandomState(seed + 10_000)
+  return Array.from({ length: refits }, () =>
+    random.normals(GRID.length, 0, noise).map((error, i) => (TRUTH[i] ?? 0) + error),
+  )
+}
+
 /**
  * Fits every sample and takes the error apart: E(y − ŷ)² = bias² + variance + σ².
  *
  * @param samples  those of {@link samplesOf}
+ * @param fresh  those of {@link freshOf}
  * @param level  degree, depth or k
  */
 export function decompose(
-  { family, noise, seed }: Pick<BiasParams, 'family' | 'noise' | 'seed'>,
+  family: BiasParams['family'],
   samples: readonly Sample[],
+  fresh: readonly Float64Array[],
   level: number,
 ): BiasState {
-  const fresh = new RandomState(seed + 10_000)
   let [train, test] = [0, 0]
-  const fits = samples.map((sample) => {
-    const predicted = fitAndPredict(family, level, sample, [...GRID, ...sample.x])
+  const fits = samples.map((sample, i) => {
+    const predicted = fitAndPredict(family, level, sample, placesOf(sample))
     const onGrid = predicted.subarray(0, GRID.length)
     train += meanSquare(predicted.subarray(GRID.length), sample.y)
-    const errors = fresh.normals(GRID.length, 0, noise)
-    test += meanSquare(
-      onGrid,
-      TRUTH.map((value, i) => value + (errors[i] ?? 0)),
-    )
+    test += meanSquare(onGrid, fresh[i] ?? TRUTH)
     return Array.from(onGrid)
   })
-  const mean = GRID.map((_, i) => average(fits.map((fit) => fit[i] ?? 0)))
+  const mean = GRID.map((_, i) => fits.reduce((sum, fit) => sum + (fit[i] ?? 0), 0) / fits.length)
   return {
     ...{ phase: 'fitted', level, fits, mean },
     bias2: meanSquare(mean, TRUTH),
@@ -79,6 +84,14 @@ export function decompose(
     train: train / samples.length,
     test: test / samples.length,
   }
+}
+
+/** Where a fit is looked at: the grid, then the places of the sample. */
+function placesOf({ x }: Sample): Float64Array {
+  const places = new Float64Array(GRID.length + x.length)
+  places.set(GRID)
+  places.set(x, GRID.length)
+  return places
 }
 
 /** Sum over number. */

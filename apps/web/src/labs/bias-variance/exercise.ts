@@ -1,6 +1,6 @@
 import { RandomState } from '@warmstart/algorithms'
 import type { ChoiceField, Task } from '../frame/task.ts'
-import { average, type BiasState, decompose, GRID, samplesOf, truth } from './decompose.ts'
+import { average, type BiasState, decompose, freshOf, GRID, samplesOf, truth } from './decompose.ts'
 import type { BiasView } from './model.ts'
 
 /** A model to be judged, by seed. */
@@ -27,7 +27,7 @@ export function patientOf(seed: number): Patient {
     const degree = one(DEGREES)
     const [n, noise, place] = [one([20, 30, 40]), one([0.2, 0.3, 0.5]), random.randint(3, 38)]
     const from = { n, noise, refits: 30, seed: random.randint(0, 9000) }
-    const state = decompose({ family: 'polynomial', ...from }, samplesOf(from), degree)
+    const state = decompose('polynomial', samplesOf(from), freshOf(from), degree)
     const parts = partsOf(state, noise)
     const [most = 0, second = 0] = Object.values(parts).sort((a, b) => b - a)
     const round = (value: number) => Number(value.toFixed(1))

@@ -33,13 +33,14 @@ export function fitAndPredict(
   family: Family,
   level: number,
   { x, y }: { readonly x: Float64Array; readonly y: Float64Array },
-  at: readonly number[],
+  at: Float64Array,
 ): Float64Array {
   if (family === 'polynomial') {
     const model = ridgeFit(chebyshev(x, level), y, { alpha: 0 })
     return linearPredict(model, chebyshev(at, level))
   }
-  const [sample, places] = [Array.from(x, (one) => [one]), at.map((one) => [one])]
+  const column = (data: Float64Array): Matrix => ({ data, rows: data.length, columns: 1 })
+  const [sample, places] = [column(x), column(at)]
   if (family === 'tree') {
     const model = decisionTreeRegressorFit(sample, y, { maxDepth: level })
     return decisionTreeRegressorPredict(model, places)

@@ -1,5 +1,5 @@
 import { defineModel, type Given, type View } from '../frame/lab.ts'
-import { type BiasState, decompose, type Sample, samplesOf } from './decompose.ts'
+import { type BiasState, decompose, freshOf, type Sample, samplesOf } from './decompose.ts'
 import { exercise } from './exercise.ts'
 import { LADDERS, RUNGS } from './learners.ts'
 import { metrics } from './metrics.ts'
@@ -29,10 +29,10 @@ export const model = defineModel({
 })
 
 function* run({ params }: Given<BiasParams>): Generator<BiasState, BiasResult, void> {
-  const samples = samplesOf(params)
+  const [samples, fresh] = [samplesOf(params), freshOf(params)]
   let [best, least] = [0, Number.POSITIVE_INFINITY]
   for (const [i, level] of LADDERS[params.family].entries()) {
-    const state = decompose(params, samples, level)
+    const state = decompose(params.family, samples, fresh, level)
     const total = state.bias2 + state.variance
     if (total < least) [best, least] = [i, total]
     yield state

@@ -36,9 +36,10 @@ export function spaceOf(params: CurseParams, d: number): SpaceState {
 /** n + 1 rows of d values; the first is the query. */
 function drawn({ spread, n, seed }: CurseParams, d: number): Float64Array {
   const random = new RandomState(seed + d)
-  const values = new Float64Array((n + 1) * d)
-  if (spread === 'normal') return random.normals(values.length, 0, 1)
-  if (spread === 'cube') return values.map(() => random.random())
+  const count = (n + 1) * d
+  if (spread === 'normal') return random.normals(count, 0, 1)
+  if (spread === 'cube') return random.randomSample(count)
+  const values = new Float64Array(count)
   const [first, second] = [random.normals(d, 0, 1), random.normals(d, 0, 1)]
   for (let i = 0; i <= n; i++) {
     const [a, b] = [random.normal(0, 1), random.normal(0, 1)]

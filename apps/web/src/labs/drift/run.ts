@@ -1,8 +1,10 @@
 import {
+  binShares,
   kolmogorovSmirnov,
-  populationStability,
+  quantileEdges,
   RandomState,
   type StabilityIndex,
+  stabilityOfShares,
 } from '@warmstart/algorithms'
 import type { Given } from '../frame/lab.ts'
 import type { DriftParams } from './params.ts'
@@ -70,20 +72,23 @@ function* stream({ kind, size, n, seed }: DriftParams): Generator<Cases, void, v
 export function* run({ params }: Given<DriftParams>): Generator<WeekState, DriftResult, void> {
   const weeks = stream(params)
   const reference = weeks.next().value as Cases
+  const [usedIndex, unusedIndex] = [
+    indexAgainst(reference.used, params.bins),
+    indexAgainst(reference.unused, params.bins),
+  ]
   let week = 0
   for (const { used, unused, accuracy } of weeks) {
     week++
-    const index = (of: 'used' | 'unused', values: Float64Array) =>
-      plain(populationStability(reference[of], values, { bins: params.bins }))
-    yield {
-      phase: 'week',
-      week,
-      used: index('used', used),
-      unused: index('unused', unused),
-      accuracy,
-    }
+    yield { phase: 'week', week, used: usedIndex(used), unused: unusedIndex(unused), accuracy }
   }
   return { accuracy: reference.accuracy }
+}
+
+/** Stability index against a reference whose bins are made once; see `populationStability`. */
+function indexAgainst(reference: Float64Array, bins: number): (values: Float64Array) => Index {
+  const edges = quantileEdges(reference, bins)
+  const shares = binShares(reference, edges)
+  return (values) => plain(stabilityOfShares(shares, binShares(values, edges)))
 }
 
 const plain = ({ value, terms, reference, current }: StabilityIndex): Index => ({
@@ -95,12 +100,19 @@ const plain = ({ value, terms, reference, current }: StabilityIndex): Index => (
 
 /** Kolmogorov and Smirnov's test of one week against the reference. */
 export function testOf(params: DriftParams, week: number, of: 'used' | 'unused') {
-  const [reference, now] = [0, week].map((at) => {
-    const cases = stream(params)
-    for (let i = 0; i < at; i++) cases.next()
-    return (cases.next().value as Cases)[of]
-  }) as [Float64Array, Float64Array]
-  return kolmogorovSmirnov(reference, now)
+  const cases = casesOf(params)
+  const at = (number: number) => (cases[number] as Cases)[of]
+  return kolmogorovSmirnov(at(0), at(week))
+}
+
+let drawn: { readonly key: string; readonly cases: readonly Cases[] } | null = null
+
+/** Every case of the stream, kept until the stream is another: the test is asked for at each step. */
+function casesOf(params: DriftParams): readonly Cases[] {
+  const { kind, size, n, seed } = params
+  const key = JSON.stringify([kind, size, n, seed])
+  if (drawn?.key !== key) drawn = { key, cases: [...stream(params)] }
+  return drawn.cases
 }
 
 /** Week of the newest accuracy that is known, or null while there is none. */

@@ -62,9 +62,13 @@ export function peopleOf({ baseA, baseB, qualityA, qualityB, seed }: FairParams)
 /** Moves the threshold of A from 1 to 0. */
 export function* run({ params }: Given<FairParams>): Generator<FairState, FairResult> {
   const people = peopleOf(params)
+  const [outcomes, groups] = [Float64Array.from(people.outcomes), Float64Array.from(people.groups)]
+  const decisions = new Float64Array(outcomes.length)
   const table = CUTS.map((cut) => {
-    const decisions = people.scores.map((score) => (score >= cut ? 1 : 0))
-    const [a, b] = groupRates(people.outcomes, decisions, people.groups)
+    for (let i = 0; i < decisions.length; i++) {
+      decisions[i] = (people.scores[i] as number) >= cut ? 1 : 0
+    }
+    const [a, b] = groupRates(outcomes, decisions, groups)
     return [a, b] as readonly [GroupRates, GroupRates]
   })
   const states = (rule: Rule) =>

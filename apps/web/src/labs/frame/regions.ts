@@ -33,17 +33,30 @@ export function bandPaths(
   y: Scale,
 ): string[] {
   const paths = Array.from({ length: cuts.length + 1 }, () => '')
-  const bandOf = (at: number) => cuts.filter((cut) => (values[at] ?? 0) >= cut).length
+  const bands = bandsOf(values, nx * ny, cuts)
   const [height, width] = [(y(low) - y(high)) / ny, (x(right) - x(left)) / nx]
+  const edges = Array.from({ length: nx + 1 }, (_, i) => (x(left) + i * width).toFixed(1))
+  const widths = edges.map((_, i) => (i * width).toFixed(1))
+  const down = `v${height.toFixed(2)}H`
   for (let j = 0; j < ny; j++) {
     const top = (y(low) - (j + 1) * height).toFixed(1)
     for (let i = 0, end = 0; i < nx; i = end) {
-      const band = bandOf(j * nx + i)
-      for (end = i + 1; end < nx && bandOf(j * nx + end) === band; ) end++
-      const from = (x(left) + i * width).toFixed(1)
-      paths[band] +=
-        `M${from} ${top}h${((end - i) * width).toFixed(1)}v${height.toFixed(2)}H${from}z`
+      const band = bands[j * nx + i] as number
+      for (end = i + 1; end < nx && bands[j * nx + end] === band; ) end++
+      paths[band] += `M${edges[i]} ${top}h${widths[end - i]}${down}${edges[i]}z`
     }
   }
   return paths
+}
+
+/** How many of the cuts each value reaches. */
+function bandsOf(values: ArrayLike<number>, count: number, cuts: readonly number[]): Uint8Array {
+  const bands = new Uint8Array(count)
+  for (let at = 0; at < count; at++) {
+    const value = values[at] ?? 0
+    let band = 0
+    for (const cut of cuts) if (value >= cut) band++
+    bands[at] = band
+  }
+  return bands
 }

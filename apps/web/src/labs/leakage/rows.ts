@@ -67,6 +67,9 @@ function addRow(row: Float64Array, centred: number, ...[sum, squares, products]:
 
 /** The features with the largest |r|, ascending by number. */
 export function strongest(r: Float64Array, count: number): number[] {
-  const order = Array.from(r.keys()).sort((a, b) => Math.abs(r[b] ?? 0) - Math.abs(r[a] ?? 0))
+  // Only those that can be among them are put in order, which is far fewer.
+  const least = r.map(Math.abs).sort()[Math.max(0, r.length - count)] ?? 0
+  const order = Array.from(r.keys()).filter((j) => Math.abs(r[j] ?? 0) >= least)
+  order.sort((a, b) => Math.abs(r[b] ?? 0) - Math.abs(r[a] ?? 0))
   return order.slice(0, count).sort((a, b) => a - b)
 }
