@@ -1,33 +1,34 @@
 import { choleskyFactor, choleskySolve } from '../linalg/solve.ts'
-import { type Matrix, zeros } from '../matrix/matrix.ts'
-import { dot, dotAt } from '../matrix/vectors.ts'
+import { dot } from '../matrix/vectors.ts'
 import type { LbfgsResult, LbfgsState } from '../optimise/lbfgs.ts'
+import type { Objective } from '../optimise/line-search.ts'
 import type { Steps } from '../steps.ts'
-import { binaryLoss, type LogisticProblem, sigmoid } from './logistic-loss.ts'
+import type { Hessian } from './logistic-hessian.ts'
 
 /**
- * Binary logistic regression by Newton's method, also iteratively reweighted least squares: each
- * step solves (Xᵀ·diag(vᵢ·pᵢ·(1 − pᵢ))·X + λI)·Δ = −gradient by Cholesky and is halved until the
- * loss falls.
+ * Logistic regression by Newton's method, for two classes also called iteratively reweighted least
+ * squares: each step solves H·Δ = −gradient by Cholesky and is halved until the loss falls.
  *
- * @param problem  with two classes
+ * @param objective  the loss; the start is 0
+ * @param hessian  its second derivatives
+ * @param size  number of parameters, p
  * @param tol  stop when the largest |gradient| is at most this
  * @param maxIter  most steps
  * @param watch  false yields nothing and computes the same
  * @returns steps, in the form of those of L-BFGS; converges quadratically near the minimum
  *
- * Cost: O(n·d² + d³) a step.
+ * Cost: one Hessian and O(p³) a step.
  */
 export function* newton(
-  problem: LogisticProblem,
+  objective: Objective,
+  hessian: Hessian,
+  size: number,
   tol: number,
   maxIter: number,
   watch: boolean,
 ): Steps<LbfgsState, LbfgsResult> {
-  const objective = binaryLoss(problem)
-  const p = problem.x.columns + (problem.fitIntercept ? 1 : 0)
-  let x: Float64Array = new Float64Array(p)
-  let gradient: Float64Array = new Float64Array(p)
+  let x: Float64Array = new Float64Array(size)
+  let gradient: Float64Array = new Float64Array(size)
   let value = objective(x, gradient)
   let [iteration, step] = [0, 0]
   let stop: LbfgsResult['stop'] | null = largest(gradient) <= tol ? 'gradient' : null
@@ -47,7 +48,7 @@ export function* newton(
       stop = 'iterations'
       break
     }
-    const direction = newtonDirection(problem, x, gradient)
+    const direction = newtonDirection(hessian, x, gradient)
     const found = halve(objective, { x, value, gradient }, direction)
     if (found === null) {
       stop = 'rounding'
@@ -69,7 +70,7 @@ interface Point {
 
 /** The longest of the steps 1, ½, ¼ … that lowers the value enough. */
 function halve(
-  objective: ReturnType<typeof binaryLoss>,
+  objective: Objective,
   from: Point,
   direction: Float64Array,
 ): (Point & { step: number }) | null {
@@ -87,64 +88,22 @@ function halve(
 }
 
 function newtonDirection(
-  problem: LogisticProblem,
+  hessian: Hessian,
   theta: Float64Array,
   gradient: Float64Array,
 ): Float64Array {
-  const hessian = hessianOf(problem, theta)
+  const curvature = hessian(theta)
   const down = gradient.map((value) => -value)
   const p = theta.length
   // Where the classes are separated all curvature fades: lift the diagonal until it can be solved.
   for (let lift = 0; ; lift = lift === 0 ? 1e-12 : 10 * lift) {
-    const lifted = { ...hessian, data: hessian.data.slice() }
+    const lifted = { ...curvature, data: curvature.data.slice() }
     for (let j = 0; j < p; j++) {
       lifted.data[j * p + j] = (lifted.data[j * p + j] as number) + lift
     }
     const factor = choleskyFactor(lifted)
     if (factor) return choleskySolve(factor, down)
     if (lift > 1e12) return down
-  }
-}
-
-/** Second derivatives of the loss, shape (p, p). */
-function hessianOf(problem: LogisticProblem, theta: Float64Array): Matrix {
-  const { x, weights, lambda, fitIntercept } = problem
-  const [d, p] = [x.columns, theta.length]
-  const hessian = zeros(p, p)
-  const rows = new Float64Array(4 * p) // four rows of x times √curvature, the constant 1 last
-  for (let i = 0; i < x.rows; i += 4) {
-    rows.fill(0)
-    for (let q = 0; q < 4 && i + q < x.rows; q++) {
-      const at = (i + q) * d
-      const intercept = fitIntercept ? (theta[d] as number) : 0
-      const chance = sigmoid(intercept + dotAt(x.data, at, theta, 0, d))
-      const root = Math.sqrt((weights[i + q] as number) * chance * (1 - chance))
-      for (let j = 0; j < d; j++) rows[q * p + j] = root * (x.data[at + j] as number)
-      if (fitIntercept) rows[q * p + d] = root
-    }
-    addOuter4(rows, p, hessian.data)
-  }
-  for (let j = 0; j < p; j++) {
-    for (let k = 0; k < j; k++) hessian.data[j * p + k] = hessian.data[k * p + j] as number
-    if (j < d) hessian.data[j * p + j] = (hessian.data[j * p + j] as number) + lambda
-  }
-  return hessian
-}
-
-function addOuter4(rows: Float64Array, p: number, out: Float64Array): void {
-  for (let j = 0; j < p; j++) {
-    const r0 = rows[j] as number
-    const r1 = rows[p + j] as number
-    const r2 = rows[2 * p + j] as number
-    const r3 = rows[3 * p + j] as number
-    for (let k = j; k < p; k++) {
-      out[j * p + k] =
-        (out[j * p + k] as number) +
-        r0 * (rows[k] as number) +
-        r1 * (rows[p + k] as number) +
-        r2 * (rows[2 * p + k] as number) +
-        r3 * (rows[3 * p + k] as number)
-    }
   }
 }
 

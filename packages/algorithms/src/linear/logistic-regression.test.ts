@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { column, toRows } from '../matrix/matrix.ts'
+import { column, columnMeans, toRows } from '../matrix/matrix.ts'
 import { collect } from '../steps.ts'
 import { dataset } from '../testing/files.ts'
 import { cloud, cloudLabels } from '../testing/samples/clouds.ts'
+import { multinomialHessian } from './logistic-hessian.ts'
 import { binaryLoss, multinomialLoss, sigmoid, softplus } from './logistic-loss.ts'
 import {
   logisticPredict,
@@ -15,6 +16,12 @@ const noisy = (() => {
   const { x, y } = dataset('iris')
   return { x, y: y.map((label) => (label === 1 ? 1 : 0)) } // not separable by a line
 })()
+
+/** Parameters i and j are the same one of two classes (d = 3), and no penalty holds their sum. */
+function isLifted(i: number, j: number, fitIntercept: boolean, lambda: number): boolean {
+  const nameOf = (at: number) => (fitIntercept && at >= 9 ? 'b' : at % 3)
+  return nameOf(i) === nameOf(j) && (lambda === 0 || nameOf(i) === 'b')
+}
 
 describe('Logistic regression', () => {
   it.each(['lbfgs', 'newton'] as const)('lowers the loss in every iteration (%s)', (solver) => {
@@ -34,6 +41,46 @@ describe('Logistic regression', () => {
     fits[0]?.coef.data.forEach((value, j) => {
       expect(value).toBeCloseTo(fits[1]?.coef.data[j] as number, 5)
     })
+  })
+
+  it('needs few Newton steps for three classes, and keeps the sums over them at 0', () => {
+    const { x, y } = dataset('iris')
+    const model = logisticRegressionFit(x, y, { solver: 'newton', tol: 1e-12 })
+    expect(model.iterations).toBeLessThan(12)
+    expect(model.stop).not.toBe('iterations')
+    expect(model.intercept.reduce((sum, one) => sum + one, 0)).toBeCloseTo(0, 10)
+    for (const one of columnMeans(model.coef)) expect(one).toBeCloseTo(0, 10)
+  })
+
+  it.each([
+    ['with the penalty', 'l2', true],
+    ['without it', 'none', true],
+    ['without it and an intercept', 'none', false],
+  ] as const)('has second derivatives that are those of the slope (%s)', (_, penalty, b) => {
+    const x = cloud(30, 3, 5)
+    const codes = Int32Array.from({ length: 30 }, (_, i) => (7 * i) % 3)
+    const weights = new Float64Array(30).fill(1 / 30)
+    const lambda = penalty === 'l2' ? 0.1 : 0
+    const problem = { x, codes, classes: 3, weights, lambda, fitIntercept: b }
+    const size = 3 * (b ? 4 : 3)
+    const theta = Float64Array.from({ length: size }, (_, i) => Math.sin(i + 1) / 2)
+    const exact = multinomialHessian(problem)(theta)
+    const slope = (j: number, by: number) => {
+      const gradient = new Float64Array(size)
+      multinomialLoss(problem)(
+        theta.map((one, i) => (i === j ? one + by : one)),
+        gradient,
+      )
+      return gradient
+    }
+    for (let j = 0; j < size; j++) {
+      const [up, down] = [slope(j, 1e-5), slope(j, -1e-5)]
+      for (let i = 0; i < size; i++) {
+        const lift = isLifted(i, j, b, lambda) ? 1 : 0
+        const numeric = ((up[i] as number) - (down[i] as number)) / 2e-5
+        expect(exact.data[i * size + j]).toBeCloseTo(numeric + lift, 8)
+      }
+    }
   })
 
   it('has the mean probability of each class equal its share', () => {

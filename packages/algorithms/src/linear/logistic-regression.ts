@@ -1,10 +1,10 @@
-import { InvalidInput } from '../check/invalid-input.ts'
 import { requireLabels } from '../check/labels.ts'
 import { requireInteger, requireMatrix, requireNumber, requireOneOf } from '../check/require.ts'
 import { type Matrix, type MatrixLike, row, type VectorLike, zeros } from '../matrix/matrix.ts'
 import { multiplyTransposed } from '../matrix/multiply.ts'
 import { type LbfgsResult, type LbfgsState, lbfgs } from '../optimise/lbfgs.ts'
 import { drain, type Steps } from '../steps.ts'
+import { binaryHessian, multinomialHessian } from './logistic-hessian.ts'
 import {
   binaryLoss,
   type LogisticProblem,
@@ -55,7 +55,7 @@ export interface LogisticOptions {
   readonly penalty?: 'l2' | 'none'
   /** Default true; the intercept is not penalised. */
   readonly fitIntercept?: boolean
-  /** `lbfgs` (default), or `newton` for two classes. */
+  /** `lbfgs` (default), or `newton` for few columns: scikit-learn's `newton-cholesky`. */
   readonly solver?: 'lbfgs' | 'newton'
   /** `balanced` weighs each sample by n / (c · samples of its class). Default `none`. */
   readonly classWeight?: 'none' | 'balanced'
@@ -78,7 +78,8 @@ export interface LogisticOptions {
  * @returns steps
  * @throws {InvalidInput} at the call, naming the argument
  *
- * Cost: O(n·d·c) an iteration with L-BFGS, O(n·d² + d³) with Newton. Compare coefficients with
+ * Cost: O(n·d·c) an iteration with L-BFGS; with Newton O(n·d² + d³) for two classes, for more
+ * O(n·c²·d² + c³·d³). Compare coefficients with
  * `solver='newton-cholesky'` at a small tol: the default `lbfgs` of scikit-learn stops early.
  * Source: Hastie, Tibshirani & Friedman, The Elements of Statistical Learning, §4.4.
  */
@@ -120,10 +121,6 @@ function checkedRun(x: MatrixLike, y: VectorLike, options: LogisticOptions, watc
     'none',
     'balanced',
   ])
-  if (solver === 'newton' && classes.length > 2) {
-    const wrong = `is 'newton' for ${classes.length} classes`
-    throw new InvalidInput('range', 'options.solver', wrong, "give 'lbfgs' for more than two")
-  }
   const weights = weightsOf(codes, classes.length, balance === 'balanced')
   const problem: LogisticProblem = {
     x: points,
@@ -163,9 +160,10 @@ function* run(
   const [rows, d] = [binary ? 1 : problem.classes, problem.x.columns]
   const size = rows * (problem.fitIntercept ? d + 1 : d)
   const loss = binary ? binaryLoss(problem) : multinomialLoss(problem)
+  const hessian = binary ? binaryHessian(problem) : multinomialHessian(problem)
   const steps =
     solver === 'newton'
-      ? newton(problem, tol, maxIter, watch)
+      ? newton(loss, hessian, size, tol, maxIter, watch)
       : lbfgs(loss, new Float64Array(size), { tol, maxIter }, watch)
   for (;;) {
     const { done, value } = steps.next()

@@ -173,8 +173,8 @@ const logisticSamples = [
       [
         'range',
         'options.solver',
-        'Newton for three classes',
-        ({ x, y }) => logisticRegressionSteps(x, y, { solver: 'newton' }),
+        'an unknown solver',
+        ({ x, y }) => logisticRegressionSteps(x, y, { solver: 'saga' as never }),
       ],
     ],
   }),
@@ -197,9 +197,14 @@ const logisticSamples = [
 export const linearSamples: readonly AnySample[] = [
   ...regressionSamples,
   ...logisticSamples,
-  sample({
+  ...[2, 3].map(newtonSample),
+]
+
+/** Newton's method, which has another Hessian for more than two classes. */
+function newtonSample(classes: number): AnySample {
+  return sample({
     name: 'logisticRegressionFit',
-    input: () => ({ x: cloud(20, 3, 2), y: cloudLabels(20, 2) }),
+    input: () => ({ x: cloud(20, 3, 2), y: cloudLabels(20, classes) }),
     run: ({ x, y }) => logisticRegressionFit(x, y, { solver: 'newton' }),
     steps: {
       name: 'logisticRegressionSteps',
@@ -212,5 +217,5 @@ export const linearSamples: readonly AnySample[] = [
       empty: 'see the sample before',
       range: 'see the sample before',
     },
-  }),
-]
+  })
+}
