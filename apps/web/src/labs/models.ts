@@ -27,6 +27,7 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   'vanishing-gradients': () => import('./vanishing-gradients/model.ts'),
   activations: () => import('./activations/model.ts'),
   transfer: () => import('./transfer/model.ts'),
+  vae: () => import('./vae/model.ts'),
   eta: () => import('./eta/model.ts'),
   calibration: () => import('./calibration/model.ts'),
   'naive-bayes': () => import('./naive-bayes/model.ts'),

@@ -27,6 +27,7 @@ export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab 
   'vanishing-gradients': () => import('./vanishing-gradients/view.tsx'),
   activations: () => import('./activations/view.tsx'),
   transfer: () => import('./transfer/view.tsx'),
+  vae: () => import('./vae/view.tsx'),
   eta: () => import('./eta/view.tsx'),
   calibration: () => import('./calibration/view.tsx'),
   'naive-bayes': () => import('./naive-bayes/view.tsx'),

@@ -106,6 +106,23 @@ export const NETWORK_LABS = [
     features: [],
   },
   {
+    id: 'vae',
+    title: 'The latent space of a VAE',
+    question: 'Why has the space of a VAE no holes?',
+    concepts: [
+      ...['VAE', 'autoencoder', 'latent space', 'KL divergence', 'reparameterisation', 'ELBO'],
+      ...['posterior collapse', 'beta-VAE', 'generative model', 'decoder', 'prior'],
+    ],
+    topic: 'gan-vae',
+    topics: ['autoencoders', 'generative-ai'],
+    category: 'deep-learning',
+    level: 'mid',
+    minutes: 8,
+    related: ['autoencoders', 'gan-vae-diffusion', 'generative-ai'],
+    cheatSheet: ['architectures'],
+    features: ['F97'],
+  },
+  {
     id: 'transfer',
     title: 'Transfer learning, layer by layer',
     question: 'How much of a trained net should you train again?',
