@@ -75,4 +75,6 @@ export const LAB_ROWS: readonly LabRow[] = [
   { lab: 'activations', edge: '?activation=sigmoid&rate=0.05&bias=-2&step=0', says: /24 units/ },
   { lab: 'transfer', edge: '?way=all&alike=0&rows=200&rate=0.1&step=30', says: /it forgets/ },
   { lab: 'vae', edge: '?beta=8&step=40', says: /Both numbers of the code are dead/ },
+  { lab: 'dartboard', edge: '?bias=0&spread=3&step=39', says: /overfits/ },
+  { lab: 'error-types', edge: '?scenario=spam&n=120&step=0', says: /so the threshold is too high/ },
 ]

@@ -36,9 +36,11 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   'rate-schedules': () => import('./rate-schedules/model.ts'),
   shapley: () => import('./shapley/model.ts'),
   threshold: () => import('./threshold/model.ts'),
+  'error-types': () => import('./error-types/model.ts'),
   'gradient-descent': () => import('./gradient-descent/model.ts'),
   backprop: () => import('./backprop/model.ts'),
   'tree-split': () => import('./tree-split/model.ts'),
   'bias-variance': () => import('./bias-variance/model.ts'),
+  dartboard: () => import('./dartboard/model.ts'),
   leakage: () => import('./leakage/model.ts'),
 }

@@ -36,9 +36,11 @@ export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab 
   'rate-schedules': () => import('./rate-schedules/view.tsx'),
   shapley: () => import('./shapley/view.tsx'),
   threshold: () => import('./threshold/view.tsx'),
+  'error-types': () => import('./error-types/view.tsx'),
   'gradient-descent': () => import('./gradient-descent/view.tsx'),
   backprop: () => import('./backprop/view.tsx'),
   'tree-split': () => import('./tree-split/view.tsx'),
   'bias-variance': () => import('./bias-variance/view.tsx'),
+  dartboard: () => import('./dartboard/view.tsx'),
   leakage: () => import('./leakage/view.tsx'),
 }

@@ -102,10 +102,10 @@ const DecodedPlot = memo(function DecodedPlot({ decoder }: { readonly decoder: D
         <path key={GREYS[band]} className="va-ink" fillOpacity={GREYS[band]} d={path} />
       ))}
       <text className="va-quiet" x={left} y={316}>
-        number 1 from −{REACH}
+        number 1: −{REACH}
       </text>
       <text className="va-quiet" x={left + GRID * TILE} y={316} textAnchor="end">
-        to {REACH}; number 2 upwards
+        … {REACH}; number 2 upwards
       </text>
     </Plot>
   )

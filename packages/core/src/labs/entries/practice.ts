@@ -165,6 +165,26 @@ export const PRACTICE_LABS = [
     features: [],
   },
   {
+    id: 'error-types',
+    title: 'False positives and false negatives',
+    question: 'Which mistake is worse, and what does that do to the threshold?',
+    concepts: [
+      ...['false positive', 'false negative', 'type I error', 'type II error', 'confusion matrix'],
+      ...['spam filter', 'screening', 'cost of errors', 'precision', 'recall', 'specificity'],
+    ],
+    topic: 'confusion-matrix',
+    topics: ['precision-recall-f1', 'threshold-choice'],
+    category: 'evaluation',
+    level: 'junior',
+    minutes: 5,
+    related: [
+      ...['false-positives-negatives', 'confusion-matrix', 'precision-recall-f1'],
+      ...['confusion-matrix-metrics', 'cost-threshold'],
+    ],
+    cheatSheet: ['evaluation-metrics'],
+    features: ['F76'],
+  },
+  {
     id: 'threshold',
     title: 'The threshold and its costs',
     question: 'Where do you cut a score, and what does each metric see of it?',

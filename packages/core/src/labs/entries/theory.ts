@@ -91,6 +91,23 @@ export const THEORY_LABS = [
     features: [],
   },
   {
+    id: 'dartboard',
+    title: 'Bias and variance on dartboards',
+    question: 'Is the aim off, or does the hand shake?',
+    concepts: [
+      ...['bias', 'variance', 'dartboard', 'bullseye', 'decomposition', 'mean squared error'],
+      ...['underfitting', 'overfitting', 'averaging'],
+    ],
+    topic: 'bias-variance',
+    topics: ['overfitting'],
+    category: 'theory',
+    level: 'junior',
+    minutes: 4,
+    related: ['bias-variance', 'underfitting-overfitting'],
+    cheatSheet: ['bias-variance'],
+    features: ['F75'],
+  },
+  {
     id: 'bias-variance',
     title: 'Bias and variance',
     question: 'Is my error bias or variance?',
