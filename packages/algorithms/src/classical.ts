@@ -69,6 +69,13 @@ export {
   kMeansPlusPlusSteps,
 } from './cluster/k-means-plus-plus.ts'
 export {
+  type MiniBatchKMeansModel,
+  type MiniBatchKMeansState,
+  miniBatchKMeansFit,
+  miniBatchKMeansSteps,
+} from './cluster/mini-batch-k-means.ts'
+export type { MiniBatchKMeansOptions } from './cluster/mini-batch-options.ts'
+export {
   type BlobOptions,
   makeBlobs,
   makeCircles,

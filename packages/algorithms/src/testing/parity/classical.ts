@@ -6,6 +6,7 @@ import { kMeansParity } from './k-means.ts'
 import { linearParity } from './linear.ts'
 import { logisticParity } from './logistic.ts'
 import { metricsParity } from './metrics.ts'
+import { miniBatchKMeansParity } from './mini-batch-k-means.ts'
 import { neighborsParity } from './neighbors.ts'
 import { pcaParity } from './pca.ts'
 import { preprocessParity } from './preprocess.ts'
@@ -18,6 +19,7 @@ import { syntheticParity } from './synthetic.ts'
 export const classicalParity: readonly ParityCase[] = [
   ...randomStateParity,
   ...kMeansParity,
+  ...miniBatchKMeansParity,
   ...splitsParity,
   ...metricsParity,
   ...linearParity,

@@ -1,5 +1,6 @@
 import { kMeansFit, kMeansSteps } from '../../cluster/k-means.ts'
 import { kMeansPlusPlus, kMeansPlusPlusSteps } from '../../cluster/k-means-plus-plus.ts'
+import { miniBatchKMeansFit, miniBatchKMeansSteps } from '../../cluster/mini-batch-k-means.ts'
 import { type AnySample, sample } from '../sample.ts'
 import { cloud, spoiled } from './clouds.ts'
 
@@ -45,6 +46,31 @@ export const kMeansSamples: readonly AnySample[] = [
       ],
       ['empty', 'x', 'no points', ({ options }) => kMeansPlusPlus([], options)],
       ['range', 'options.nClusters', 'no cluster', ({ x }) => kMeansPlusPlus(x, { nClusters: 0 })],
+    ],
+  }),
+  sample({
+    name: 'miniBatchKMeansFit',
+    input: () => ({ x: cloud(40, 2, 3), options: { nClusters: 4, batchSize: 8, randomState: 3 } }),
+    run: ({ x, options }) => miniBatchKMeansFit(x, options),
+    steps: {
+      name: 'miniBatchKMeansSteps',
+      run: ({ x, options }) => miniBatchKMeansSteps(x, options),
+    },
+    faults: [
+      ['nan', 'x', 'a gap', ({ x, options }) => miniBatchKMeansSteps(spoiled(x), options)],
+      [
+        'shape',
+        'options.init',
+        'starting centres of another width',
+        ({ x, options }) => miniBatchKMeansFit(x, { ...options, init: [[1], [2], [3], [4]] }),
+      ],
+      ['empty', 'x', 'no points', ({ options }) => miniBatchKMeansSteps([], options)],
+      [
+        'range',
+        'options.batchSize',
+        'batches of no row',
+        ({ x, options }) => miniBatchKMeansSteps(x, { ...options, batchSize: 0 }),
+      ],
     ],
   }),
 ]
