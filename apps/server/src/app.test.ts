@@ -69,6 +69,7 @@ describe('The HTTP interface', () => {
     const settings = { ...(await call('getSettings', {})), welcomed: true }
     const inputs: { readonly [Id in OperationId]: Input<Id> } = {
       getMeta: {},
+      getStanding: {},
       listTopics: {},
       listQuestions: { query: { level: 'junior,mid' } },
       drawQuestion: { query: {} },

@@ -12,8 +12,9 @@ import {
 } from '@warmstart/schema'
 import { z } from 'zod'
 import type { FaultList } from './fault.ts'
+import { suggest } from './nearest.ts'
 import { readSource } from './source-file.ts'
-import { readYaml } from './yaml-file.ts'
+import { readYaml, type YamlFile } from './yaml-file.ts'
 
 /** A line of the coverage contract. */
 export const InventoryEntry = z.strictObject({ id: InventoryId, title: z.string().min(2) })
@@ -27,13 +28,21 @@ export interface Catalogue {
   readonly inventory: readonly InventoryEntry[]
 }
 
-const NO_TAXONOMY: Taxonomy = { levels: [], roles: [], rounds: [], categories: [], pillars: [] }
+const NO_TAXONOMY: Taxonomy = {
+  levels: [],
+  roles: [],
+  rounds: [],
+  categories: [],
+  pillars: [],
+  stages: [],
+}
 
 /** Reads `topics.yaml`, `taxonomy.yaml` and `inventory.yaml`; what is broken is reported and empty. */
 export function readCatalogue(root: string, faults: FaultList): Catalogue {
+  const topics = readTopics(root, faults)
   return {
-    topics: readTopics(root, faults),
-    taxonomy: readTaxonomy(root, faults),
+    topics,
+    taxonomy: readTaxonomy(root, topics, faults),
     inventory: readInventory(root, faults),
   }
 }
@@ -81,7 +90,7 @@ const DESCRIBED = {
   pillars: PILLARS,
 } as const
 
-function readTaxonomy(root: string, faults: FaultList): Taxonomy {
+function readTaxonomy(root: string, topics: readonly CompiledTopic[], faults: FaultList): Taxonomy {
   const source = readSource(root, 'taxonomy.yaml', faults)
   const read = source === null ? null : readYaml(source, TaxonomySchema, faults)
   if (read === null) return NO_TAXONOMY
@@ -108,7 +117,33 @@ function readTaxonomy(root: string, faults: FaultList): Taxonomy {
       }
     })
   }
+  reportStages(read.data, read.yaml, topics, faults)
   return read.data
+}
+
+/** Each stage names topics that there are, and no topic stands in two of them. */
+function reportStages(
+  { stages }: Taxonomy,
+  yaml: YamlFile,
+  topics: readonly CompiledTopic[],
+  faults: FaultList,
+): void {
+  const known = topics.map(({ id }): string => id)
+  const seen = new Map<string, string>()
+  for (const [i, { id, topics: named }] of stages.entries()) {
+    for (const [j, topic] of named.entries()) {
+      const add = (fault: string, fix: string) =>
+        faults.add('taxonomy.yaml', yaml.locate(['stages', i, 'topics', j]), fault, fix)
+      if (topics.length > 0 && !known.includes(topic)) {
+        add(`there is no topic "${topic}"`, suggest(topic, known))
+      }
+      const other = seen.get(topic)
+      if (other !== undefined) {
+        add(`the topic "${topic}" stands in the stage "${other}" already`, 'keep it in one of them')
+      }
+      seen.set(topic, id)
+    }
+  }
 }
 
 function readInventory(root: string, faults: FaultList): InventoryEntry[] {

@@ -242,6 +242,10 @@ export const OPERATIONS = {
     body: mock.NewMock,
     response: mock.MockView,
   },
+  getStanding: {
+    summary: 'Five abilities beside two reference shapes, and the stages of a project',
+    response: payload.StandingPayload,
+  },
   listMocks: { summary: 'Mock interviews, newest first', response: mock.MockList },
   getMock: {
     summary: 'A mock interview as its log says it is now',

@@ -40,6 +40,7 @@ export const PATHS = {
   deleteDraft: ['delete', '/api/drafts/{itemId}'],
   listMockFormats: ['get', '/api/mock-formats'],
   createMock: ['post', '/api/mocks'],
+  getStanding: ['get', '/api/standing'],
   listMocks: ['get', '/api/mocks'],
   getMock: ['get', '/api/mocks/{mockId}'],
   actOnMock: ['post', '/api/mocks/{mockId}/events'],

@@ -27,6 +27,7 @@ import {
   SelfRating,
   Settings,
   Source,
+  Standing,
   Taxonomy,
   TopicId,
   VerdictStatus,
@@ -279,5 +280,6 @@ export const CheatSheet = z.strictObject({ sections: z.array(CheatSheetSection) 
 export const TopicList = z.strictObject({ topics: z.array(CompiledTopic), taxonomy: Taxonomy })
 export type TopicList = z.infer<typeof TopicList>
 export const SettingsPayload = Settings
+export const StandingPayload = Standing
 export const ExportPayload = MemoryExport
 export const Done = z.strictObject({ done: z.literal(true) })

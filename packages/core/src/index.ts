@@ -125,6 +125,9 @@ export type {
   PlanItem,
   PlanSettings,
 } from './schedule/types.ts'
+export { abilitiesOf, type StandingItem } from './standing/abilities.ts'
+export { stagesOf } from './standing/stages.ts'
+export { getStanding } from './standing/standing.ts'
 export { importMemory, rebuildMemory } from './use-cases/cards-of-memory.ts'
 export { type Context, defaultSettings, settingsOf } from './use-cases/context.ts'
 export {

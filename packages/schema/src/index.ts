@@ -159,6 +159,7 @@ export {
   type RubricInput,
 } from './rubric.ts'
 export { SelfRating } from './self-rating.ts'
+export { Standing, StandingAbility, StandingStage } from './standing.ts'
 export {
   Comparison,
   CompiledComparison,
@@ -180,6 +181,7 @@ export {
   Category,
   LEVELS,
   Level,
+  LifecycleStage,
   PILLARS,
   Pillar,
   ROLES,

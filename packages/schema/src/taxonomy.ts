@@ -69,7 +69,19 @@ export type Pillar = z.infer<typeof Pillar>
 const described = <T extends z.ZodType>(id: T) =>
   z.strictObject({ id, title: z.string().min(1), summary: z.string().min(1) })
 
-/** `content/taxonomy.yaml`: the words for levels, roles, rounds, categories and pillars. */
+/** A stage of a project, with how much interviews make of it: our own weighting, 1 to 5. */
+export const LifecycleStage = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*$/),
+  title: z.string().min(1),
+  /** Why it weighs so much. */
+  summary: z.string().min(1),
+  weight: z.int().min(1).max(5),
+  /** Topics that belong to it, with all below them. */
+  topics: z.array(TopicId).min(1),
+})
+export type LifecycleStage = z.infer<typeof LifecycleStage>
+
+/** `content/taxonomy.yaml`: the words for levels, roles, rounds, categories, pillars and stages. */
 export const Taxonomy = z.strictObject({
   levels: z.array(described(Level)),
   roles: z.array(
@@ -81,6 +93,7 @@ export const Taxonomy = z.strictObject({
   rounds: z.array(described(Round).extend({ minutes: z.int().positive() })),
   categories: z.array(described(Category)),
   pillars: z.array(described(Pillar)),
+  stages: z.array(LifecycleStage),
 })
 export type Taxonomy = z.infer<typeof Taxonomy>
 

@@ -4,6 +4,7 @@ import {
   type ChatRequest,
   coachMock,
   createMock,
+  getStanding,
   hasDomain,
   LogCache,
   listMocks,
@@ -31,6 +32,7 @@ type MockOperations =
   | 'getMockReport'
   | 'getMockReportText'
   | 'getMockSheet'
+  | 'getStanding'
 
 /** Mock interviews. */
 export function mockHandlers(services: Services): Pick<Handlers, MockOperations> {
@@ -66,6 +68,7 @@ export function mockHandlers(services: Services): Pick<Handlers, MockOperations>
     coachMock: async ({ params, body }) => ({
       coach: await coachMock(mocks, params.mockId, body, now()),
     }),
+    getStanding: () => getStanding(mocks, catalog.bundle.topics),
     getMockReport: ({ params }) => reportOnMock(mocks, params.mockId),
     getMockSheet: async ({ params }) => {
       const { plan, state } = await viewMock(mocks, params.mockId)

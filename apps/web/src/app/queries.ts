@@ -9,6 +9,13 @@ export const metaQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 })
 
+/** The five abilities, and the stages of a project. */
+export const standingQuery = queryOptions({
+  queryKey: ['standing'],
+  queryFn: () => api.call('getStanding', {}),
+  staleTime: 0,
+})
+
 /** What is to do today. */
 export const todayQuery = queryOptions({
   queryKey: ['today'],

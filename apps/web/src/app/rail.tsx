@@ -14,9 +14,9 @@ const PLACES = [
   { to: '/review', icon: 'review', name: 'Review', wide: true },
   {
     ...{ to: '/cheat-sheet', icon: 'cheat-sheet', name: 'Cheat sheet' },
-    also: ['/glossary', '/compare', '/formulas', '/guides', '/references'],
+    also: ['/glossary', '/compare', '/formulas', '/guides', '/roles', '/references'],
   },
-  { to: '/history', icon: 'history', name: 'History' },
+  { to: '/history', icon: 'history', name: 'History', also: ['/standing'] },
 ] as const satisfies readonly Place[]
 
 interface Place {

@@ -80,6 +80,27 @@ const guide = createRoute({
   component: lazyRouteComponent(() => import('../features/study/guide-screen.tsx'), 'GuideScreen'),
 })
 
+const roles = createRoute({
+  getParentRoute: () => root,
+  path: '/roles',
+  component: lazyRouteComponent(() => import('../features/roles/roles-screen.tsx'), 'RolesScreen'),
+})
+
+const role = createRoute({
+  getParentRoute: () => root,
+  path: '/roles/$role',
+  component: lazyRouteComponent(() => import('../features/roles/role-screen.tsx'), 'RoleScreen'),
+})
+
+const standing = createRoute({
+  getParentRoute: () => root,
+  path: '/standing',
+  component: lazyRouteComponent(
+    () => import('../features/standing/standing-screen.tsx'),
+    'StandingScreen',
+  ),
+})
+
 const topics = createRoute({
   getParentRoute: () => root,
   path: '/topics',
@@ -105,6 +126,9 @@ export const studyRoutes = [
   references,
   guides,
   guide,
+  roles,
+  role,
+  standing,
   topics,
   topic,
 ] as const

@@ -95,6 +95,7 @@ const taxonomy: Bundle['taxonomy'] = {
   rounds: [],
   categories: [],
   pillars: [],
+  stages: [],
 }
 
 /** A fresh store with six questions, `q-0` to `q-5`, and a problem, `code`. */

@@ -7,6 +7,7 @@ import { ScreenHeading } from '../../app/screen-heading.tsx'
 import { count, percent } from '../../shared/amounts.ts'
 import { Loaded } from '../../shared/loaded.tsx'
 import { AttemptRows } from './attempt-rows.tsx'
+import { HistoryTabs } from './history-tabs.tsx'
 import { summarise } from './summary.ts'
 
 const route = getRouteApi('/history')
@@ -19,6 +20,7 @@ export function HistoryScreen() {
   return (
     <div className="history">
       <ScreenHeading title="History" />
+      <HistoryTabs />
       {item !== undefined && <OfOneQuestion itemId={item} />}
       <Loaded query={{ ...query, data: attempts }} lines={8}>
         {(loaded) =>

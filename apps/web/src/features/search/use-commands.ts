@@ -23,6 +23,12 @@ const PLACES = [
   { to: '/glossary', title: 'Go to the glossary', words: 'terms words definitions' },
   { to: '/compare', title: 'Go to the comparisons', words: 'versus vs choose difference' },
   { to: '/formulas', title: 'Go to the formulas', words: 'calculator compute sheet' },
+  {
+    to: '/roles',
+    title: 'Go to the roles',
+    words: 'role weights data scientist engineer researcher',
+  },
+  { to: '/standing', title: 'See where you stand', words: 'radar abilities lifecycle stages' },
   { to: '/references', title: 'Go to the references', words: 'sources books papers links' },
   {
     to: '/guides',

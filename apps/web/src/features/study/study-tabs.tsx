@@ -15,6 +15,7 @@ export function StudyTabs() {
         Formulas
       </Link>
       <Link to="/guides">Guides</Link>
+      <Link to="/roles">Roles</Link>
       <Link to="/references" activeOptions={{ includeSearch: false }}>
         References
       </Link>

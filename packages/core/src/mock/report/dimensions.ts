@@ -29,7 +29,7 @@ const NOT_ASKED: Readonly<Record<Dimension, string>> = {
 }
 
 /** Which dimension the answer to an item of a category speaks for. */
-const OF_CATEGORY: Readonly<Partial<Record<Category, Dimension>>> = {
+export const ABILITY_OF_CATEGORY: Readonly<Partial<Record<Category, Dimension>>> = {
   theory: 'conceptual-understanding',
   'maths-stats': 'conceptual-understanding',
   algorithms: 'conceptual-understanding',
@@ -119,7 +119,8 @@ function contentParts(item: CompiledItem | null, stage: StageReport): Part[] {
       },
     ]
   }
-  const dimension = kind === 'design' ? 'problem-solving' : OF_CATEGORY[item?.category ?? 'theory']
+  const dimension =
+    kind === 'design' ? 'problem-solving' : ABILITY_OF_CATEGORY[item?.category ?? 'theory']
   if (dimension === undefined) return []
   const text = `Key points of “${itemTitle}”`
   return [{ dimension, criterion: criterion(`points:${id}`, text, estimate, [id]) }]

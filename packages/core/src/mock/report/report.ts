@@ -67,7 +67,7 @@ const stageReports = (world: MockWorld, { state }: MockInHand): StageReport[] =>
   state.stages.flatMap((stage) => stageReport(world, state, stage) ?? [])
 
 /** The two reference shapes of the radar. */
-const PROFILES: MockReport['profiles'] = {
+export const PROFILES: MockReport['profiles'] = {
   ideal: Object.fromEntries(DIMENSIONS.map((id) => [id, 1])),
   typical: Object.fromEntries(
     DIMENSIONS.map((id) => [id, id === 'problem-solving' ? 'decent' : 'weaker'] as const),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { radarPoint, radarPolygon } from './radar.ts'
+import { radarPoint, radarPolygon } from './radar-points.ts'
 
 test('The first axis points up and the others follow clockwise.', () => {
   const top = radarPoint(0, 4, 1, 100)
