@@ -115,23 +115,22 @@ function* run(
 
 /** Of several starts, made from some rows each, the one that is best on the same other rows. */
 function bestStart(problem: MiniBatchProblem): Matrix {
-  const { points, init, nInit, initSize, rng } = problem
+  const { points, nInit, initSize, rng } = problem
   const judged = takeRows(points, rng.randints(0, points.rows, initSize))
   let best: { readonly centers: Matrix; readonly inertia: number } | null = null
   for (let i = 0; i < nInit; i++) {
-    const centers = typeof init === 'string' ? drawnCenters(problem, init) : copy(init)
+    const centers = startingCenters(problem)
     const inertia = inertiaOf(judged, centers, labelsOf(judged, centers))
     if (best === null || inertia < best.inertia) best = { centers, inertia }
   }
   return (best as { readonly centers: Matrix }).centers
 }
 
-function drawnCenters(
-  { points, k, initSize, rng, draws }: MiniBatchProblem,
-  init: 'k-means++' | 'random',
-): Matrix {
+function startingCenters({ points, k, init, initSize, rng, draws }: MiniBatchProblem): Matrix {
+  // Drawn for given centres too, as scikit-learn does: what follows depends on it.
   const some =
     initSize < points.rows ? takeRows(points, rng.randints(0, points.rows, initSize)) : points
+  if (typeof init !== 'string') return copy(init)
   if (init === 'k-means++') return seedCenters(some, k, rng, draws).centers
   return takeRows(some, drawRows(some.rows, k, rng, draws))
 }
