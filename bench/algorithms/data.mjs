@@ -29,6 +29,18 @@ export function readData(folder) {
   )
 }
 
+/** A matrix as lists, which packages of npm take; from row `from` up to `to`. */
+export function listsOf({ data, rows, columns }, from = 0, to = rows) {
+  return Array.from({ length: to - from }, (_, i) =>
+    Array.from(data.subarray((from + i) * columns, (from + i + 1) * columns)),
+  )
+}
+
+/** How many of two lists are equal, in words. */
+export function sameOf(a, b) {
+  return `${a.filter((value, i) => value === b[i]).length} of ${a.length} labels the same`
+}
+
 /** Gaussian clouds: points (n, d) and the cloud of each (n). */
 export function clouds(rng, { n, d, classes, spread = 1 }) {
   const middles = rng.normals(classes * d, 0, spread)

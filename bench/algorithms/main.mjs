@@ -1,10 +1,10 @@
 // Our algorithms, scikit-learn and the packages of npm on the same data in one run. See README.md.
 //
-//   npm run bench:algorithms [-- TASK … --repeats N --json]
+//   npm run bench:algorithms [-- TASK … --repeats N --no-peers --json]
 //
 // Exit codes: 0 all within 1.5 × their target, 1 one is not, 2 usage, 3 something is not built.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,7 +17,7 @@ const PYTHON = fileURLToPath(
 )
 const SLACK = 1.5 // noise of a shared machine
 const ROUNDS = 3 // a process of each side a round
-const { names, repeats, json } = options()
+const { names, repeats, json, peers: withPeers } = options()
 
 if (!existsSync(PYTHON)) {
   console.error('bench:algorithms: run "npm run fixtures:algorithms -- --check" once: it makes the')
@@ -30,6 +30,7 @@ if (!built?.RandomState) {
   process.exit(3)
 }
 
+if (withPeers) installPeers()
 const scratch = mkdtempSync(join(tmpdir(), 'warmstart-bench-'))
 const rows = []
 try {
@@ -56,9 +57,8 @@ function measure(name, task) {
   }))
   const reference = merged(rounds.map((round) => round.reference))
   const ours = merged(rounds.map((round) => round.ours))
-  const peers = (task.peers ?? []).map(({ name: peer }) => ({
-    name: peer,
-    ...worker(process.execPath, 'worker.mjs', name, folder, peer),
+  const peers = (withPeers ? (task.peers ?? []) : []).map((peer) => ({
+    ...peerRow(peer, worker(process.execPath, 'worker.mjs', name, folder, peer.name), reference),
   }))
   const ratio = ours.min / reference.min
   return {
@@ -71,11 +71,39 @@ function measure(name, task) {
     repeats: ROUNDS * repeats,
     ours: times(ours),
     reference: { name: reference.name, ...times(reference) },
-    peers: peers.map((peer) => ({
-      name: peer.name,
-      ...(peer.missing ? { missing: true } : { ...times(peer), ratio: peer.min / reference.min }),
-    })),
+    peers,
   }
+}
+
+/** A package of npm beside the reference; what ran on a part of the data counts for all of it. */
+function peerRow({ name, share, agreement }, run, reference) {
+  if (run.missing) return { name, missing: true }
+  const scale = share?.of ?? 1
+  const cpu = run.cpu.map((one) => one / scale)
+  return {
+    name,
+    ...times({ cpu }),
+    ratio: Math.min(...cpu) / reference.min,
+    repeats: cpu.length,
+    ...(share ? { part: share.words } : {}),
+    agreement: agreement(run.result, reference.result),
+  }
+}
+
+/** Puts the packages of package-lock.json into this folder, once; without them their rows say so. */
+function installPeers() {
+  const done = join(HERE, 'node_modules', '.package-lock.json')
+  if (
+    existsSync(done) &&
+    statSync(done).mtimeMs > statSync(join(HERE, 'package-lock.json')).mtimeMs
+  )
+    return
+  console.error('bench:algorithms: installing the packages of npm to compare with (once)')
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: HERE,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  if (status !== 0) console.error('bench:algorithms: they could not be installed')
 }
 
 /** Several runs of one side as one. */
@@ -122,8 +150,8 @@ function printRow(row) {
   for (const peer of row.peers) {
     console.log(
       peer.missing
-        ? `    ${peer.name}: not installed (npm install in bench/algorithms)`
-        : `    ${peer.name} ${ms(peer.min)}: ratio ${peer.ratio.toFixed(2)}`,
+        ? `    ${peer.name}: not installed (npm ci in bench/algorithms)`
+        : `    ${peer.name} ratio ${peer.ratio.toFixed(2)}: ${ms(peer.min)} (n = ${peer.repeats}${peer.part ? `; ${peer.part}` : ''}); ${peer.agreement}`,
     )
   }
   console.log(`    agreement: ${row.agreement}`)
@@ -136,13 +164,19 @@ function options() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { repeats: { type: 'string', default: '7' }, json: { type: 'boolean' } },
+      allowNegative: true,
+      options: {
+        repeats: { type: 'string', default: '7' },
+        json: { type: 'boolean' },
+        peers: { type: 'boolean', default: true },
+      },
     })
     const unknown = positionals.filter((name) => !known.includes(name))
     if (unknown.length > 0) throw new Error(`no task ${unknown.join(', ')}; ${known.join(', ')}`)
     const repeats = Number(values.repeats)
     if (!(Number.isInteger(repeats) && repeats > 0)) throw new Error('--repeats takes a number ≥ 1')
-    return { names: positionals.length > 0 ? positionals : known, repeats, json: values.json }
+    const { json, peers } = values
+    return { names: positionals.length > 0 ? positionals : known, repeats, json, peers }
   } catch (error) {
     console.error(`bench:algorithms: ${error.message}`)
     process.exit(2)

@@ -1,4 +1,4 @@
-import { clouds, gap } from '../data.mjs'
+import { clouds, gap, listsOf } from '../data.mjs'
 
 export const task = {
   title: 'k-means, 20,000 × 16, k = 10, given start',
@@ -17,16 +17,17 @@ export const task = {
     {
       name: 'ml-kmeans',
       run: ({ kmeans }, { x, init }) => {
-        const rows = ({ data, rows, columns }) =>
-          Array.from({ length: rows }, (_, i) =>
-            Array.from(data.subarray(i * columns, (i + 1) * columns)),
-          )
-        const [points, start] = [rows(x), rows(init)]
+        const [points, start] = [listsOf(x), listsOf(init)]
         return () => {
-          const { iterations } = kmeans(points, 10, { initialization: start, maxIterations: 300 })
-          return { iterations }
+          const found = kmeans(points, 10, { initialization: start, maxIterations: 300 })
+          const inertia = found
+            .computeInformation(points)
+            .reduce((sum, { error }) => sum + error, 0)
+          return { inertia, iterations: found.iterations }
         }
       },
+      agreement: (own, reference) =>
+        `iterations ${own.iterations} and ${reference.iterations}, inertia differs by ${gap([own.inertia], [reference.inertia]).toExponential(1)}`,
     },
   ],
   agreement: (ours, reference) =>

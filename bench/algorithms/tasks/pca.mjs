@@ -1,4 +1,4 @@
-import { clouds, gap } from '../data.mjs'
+import { clouds, gap, listsOf } from '../data.mjs'
 
 export const task = {
   title: 'PCA, 5,000 × 64, all components',
@@ -14,11 +14,11 @@ export const task = {
     {
       name: 'ml-pca',
       run: ({ PCA }, { x }) => {
-        const rows = Array.from({ length: x.rows }, (_, i) =>
-          Array.from(x.data.subarray(i * 64, (i + 1) * 64)),
-        )
+        const rows = listsOf(x)
         return () => ({ variance: new PCA(rows, { method: 'covarianceMatrix' }).getEigenvalues() })
       },
+      agreement: (own, reference) =>
+        `variances differ by ${gap(own.variance, reference.variance).toExponential(1)}`,
     },
   ],
   agreement: (ours, reference) =>

@@ -1,4 +1,5 @@
 import { gap, linearClasses } from '../data.mjs'
+import { libsvm } from '../libsvm.mjs'
 
 export const task = {
   title: 'support vector machine, RBF, 2,000 × 20',
@@ -18,6 +19,7 @@ export const task = {
         decision: Array.from(svcDecision(model, some).data),
       }
     },
+  peers: [libsvm('rbf')],
   agreement: (ours, reference) =>
     `support vectors ${ours.support} and ${reference.support}, steps ${ours.iterations} and ${reference.iterations}, decision values differ by ${gap(ours.decision, reference.decision).toExponential(1)}`,
 }
