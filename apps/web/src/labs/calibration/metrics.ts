@@ -15,10 +15,10 @@ interface Figure {
 const FIGURES: Readonly<Record<string, Figure>> = figures.runs
 
 /** The error so far and of all bins, and scores that do or do not see it. */
-export function metrics({ state, params, result, asking }: CalibrationView): Metric[] {
+export function metrics({ state, params, table, result, asking }: CalibrationView): Metric[] {
   const { method } = params
   const said = result.said[method]
-  const known = figureOf(params)
+  const known = table === null ? figureOf(params) : undefined
   const { outcomes } = result
   return [
     { label: 'calibration error, bins so far', value: state.error, digits: 4 },

@@ -10,6 +10,10 @@ export type CalibrationView = View<CalibrationParams, BinState, Calibrated>
 /** One state for each bin that holds a row, lowest first. */
 export const model = defineModel({
   params,
+  table: {
+    ...{ columns: [1, 1], rows: [20, 4000], target: 'class', classes: 2, ranges: [[0, 1]] },
+    example: 'probability,happened\n0.91,yes\n0.34,no',
+  },
   stepWord: 'bin',
   openAt: 'middle',
   run,
@@ -22,7 +26,7 @@ export const model = defineModel({
 const percent = (share: number) => `${Number((100 * share).toFixed(1))} %`
 
 /** What the picture shows now. */
-function describe({ state, params, result, total, asking }: CalibrationView): string {
+function describe({ state, params, table, result, total, asking }: CalibrationView): string {
   const { predicted, observed, count, bin } = state
   const gap = observed - predicted
   const way =
@@ -33,8 +37,9 @@ function describe({ state, params, result, total, asking }: CalibrationView): st
         : 'it happens less often'
   const here = `Bin ${bin + 1} of ${total}: of ${count} rows the model says ${percent(predicted)} on average, and it happened in ${percent(observed)}: ${way}.`
   const { method } = params
-  const raw =
-    params.sure > 1.05
+  const raw = table
+    ? 'Calibrated on one half of your rows, shown on the other.'
+    : params.sure > 1.05
       ? 'The raw model is too sure: too low near 0 and too high near 1.'
       : params.sure < 0.95
         ? 'The raw model is too careful.'

@@ -7,6 +7,7 @@ import {
   plattPredict,
   RandomState,
 } from '@warmstart/algorithms'
+import { stratifiedHalves } from '../frame/halves.ts'
 import type { Given } from '../frame/lab.ts'
 import { type CalibrationParams, METHODS, type Method } from './params.ts'
 
@@ -46,11 +47,31 @@ function rowsOf(random: RandomState, { n, sure, shift }: CalibrationParams) {
   return { outcomes, log: log.map((value) => sure * value + shift) }
 }
 
+/** Both halves: to calibrate on and to be shown. */
+function halvesOf({ params, table }: Given<CalibrationParams>) {
+  if (table === null) {
+    const random = new RandomState(params.seed)
+    return { fitted: rowsOf(random, params), shown: rowsOf(random, params) }
+  }
+  const { train, test } = stratifiedHalves(table.target ?? [], 2, params.seed)
+  const take = (which: readonly number[]) => ({
+    outcomes: which.map((i) => table.target?.[i] ?? 0),
+    log: which.map((i) => logit(table.rows[i]?.[0] ?? 0)),
+  })
+  return { fitted: take(train), shown: take(test) }
+}
+
+/** Log-odds; 0 and 1 are taken for one in a thousand and what is left of it. */
+function logit(p: number): number {
+  const inside = Math.min(0.999, Math.max(0.001, p))
+  return Math.log(inside / (1 - inside))
+}
+
 /** Calibrates on one half and shows the other, bin by bin. */
-export function* run({ params }: Given<CalibrationParams>): Generator<BinState, Calibrated> {
-  const random = new RandomState(params.seed)
-  const fitted = rowsOf(random, params)
-  const { outcomes, log } = rowsOf(random, params)
+export function* run(given: Given<CalibrationParams>): Generator<BinState, Calibrated> {
+  const { params } = given
+  const { fitted, shown } = halvesOf(given)
+  const { outcomes, log } = shown
   const platt = plattFit(fitted.log, fitted.outcomes)
   const isotonic = isotonicFit(fitted.log, fitted.outcomes)
   const say = (scores: readonly number[]) => ({
@@ -64,7 +85,7 @@ export function* run({ params }: Given<CalibrationParams>): Generator<BinState, 
   let error = 0
   for (const [bin, count] of curve.counts.entries()) {
     const [predicted = 0, observed = 0] = [curve.predicted[bin], curve.observed[bin]]
-    error += (count / params.n) * Math.abs(predicted - observed)
+    error += (count / outcomes.length) * Math.abs(predicted - observed)
     yield { phase: 'bin', bin, predicted, observed, count, error }
   }
   const errors = METHODS.map((method) => [

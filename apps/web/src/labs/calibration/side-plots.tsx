@@ -10,7 +10,7 @@ const AREA = { left: 46, right: 328, top: 44, bottom: 326 }
 
 /** What each method makes of a raw probability, and what would be right. */
 export function MapPlot({ view }: Shown) {
-  const { result, params } = view
+  const { result, params, table } = view
   const x = linear([0, 1], [AREA.left, AREA.right])
   const y = linear([0, 1], [AREA.bottom, AREA.top])
   const right = GRID.map((p) => {
@@ -21,7 +21,7 @@ export function MapPlot({ view }: Shown) {
   return (
     <Plot width={340} height={370} label="What each method makes of a raw probability">
       <text x={8} y={18}>
-        <tspan>┈ right</tspan>
+        {table === null && <tspan>┈ right</tspan>}
         <tspan className="cb-platt-name" dx="0.7em">
           ━ Platt
         </tspan>
@@ -45,7 +45,7 @@ export function MapPlot({ view }: Shown) {
           )}
         />
       ))}
-      <path className="cb-right" d={linePath(right, x, y)} />
+      {table === null && <path className="cb-right" d={linePath(right, x, y)} />}
       <Axes {...{ x, y, area: AREA, xLabel: 'raw', yLabel: 'calibrated', ticks: 5 }} />
     </Plot>
   )

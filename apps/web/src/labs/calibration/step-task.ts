@@ -2,14 +2,14 @@ import { choiceField, numberField, type Task } from '../frame/task.ts'
 import type { CalibrationView } from './model.ts'
 
 /** The next bin: what it adds to the error. */
-export function stepTask({ state, next, params }: CalibrationView): Task | null {
+export function stepTask({ state, next, result }: CalibrationView): Task | null {
   if (next === null) return null
   const { predicted, observed, count } = next
   const gap = observed - predicted
   const way = Math.abs(gap) < 0.005 ? 'right' : gap > 0 ? 'low' : 'high'
   const hits = Math.round(observed * count)
   return {
-    prompt: `The next bin holds ${count} of ${params.n} rows. The model says ${predicted.toFixed(4)} on average; ${hits} of them are positive. So far the error is ${state.error.toFixed(4)}.`,
+    prompt: `The next bin holds ${count} of ${result.outcomes.length} rows. The model says ${predicted.toFixed(4)} on average; ${hits} of them are positive. So far the error is ${state.error.toFixed(4)}.`,
     fields: [
       numberField('observed', 'Share of positives in the bin', observed, 0.005),
       numberField('error', 'Calibration error with this bin', next.error, 0.0005),
@@ -19,6 +19,6 @@ export function stepTask({ state, next, params }: CalibrationView): Task | null 
         ['high', 'too high'],
       ]),
     ],
-    explain: `${hits} / ${count} = ${observed.toFixed(3)}. The bin adds ${count} / ${params.n} · |${predicted.toFixed(3)} − ${observed.toFixed(3)}| = ${((count / params.n) * Math.abs(gap)).toFixed(4)}.`,
+    explain: `${hits} / ${count} = ${observed.toFixed(3)}. The bin adds ${count} / ${result.outcomes.length} · |${predicted.toFixed(3)} − ${observed.toFixed(3)}| = ${((count / result.outcomes.length) * Math.abs(gap)).toFixed(4)}.`,
   }
 }

@@ -1,6 +1,7 @@
 import type { Metric } from '../frame/lab.ts'
 import figures from './figures.json' with { type: 'json' }
 import type { ConvolutionView } from './model.ts'
+import { pictureOf } from './pictures.ts'
 
 const FROM = `scipy ${figures.versions.scipy}`
 const MAPS: Readonly<
@@ -8,7 +9,9 @@ const MAPS: Readonly<
 > = figures.maps
 
 /** The cell, and the map as a whole. */
-export function metrics({ state, params, result, asking }: ConvolutionView): Metric[] {
+export function metrics(view: ConvolutionView): Metric[] {
+  const { state, params, result, asking } = view
+  const side = pictureOf(view).length
   const known =
     MAPS[
       `${params.data} ${params.row}, ${params.kernel}, stride ${params.stride}, padding ${params.padding}`
@@ -27,16 +30,10 @@ export function metrics({ state, params, result, asking }: ConvolutionView): Met
     {
       label: 'weights with bias',
       value: 10,
-      note: `a dense layer: ${denseWeights(params.data, all.length)}`,
+      note: `a dense layer: ${(side * side + 1) * all.length}`,
     },
   ]
 }
 
 const beside = (value: number | undefined) =>
   value === undefined ? {} : { reference: { value, from: FROM, tolerance: 1e-9 } }
-
-/** Weights of a dense layer from every pixel to every cell, with a bias each. */
-function denseWeights(data: ConvolutionView['params']['data'], cells: number): number {
-  const side = data === 'digits' ? 8 : 12
-  return (side * side + 1) * cells
-}

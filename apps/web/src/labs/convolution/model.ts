@@ -1,5 +1,6 @@
 import { type ConvolutionCell, convolutionCell } from '@warmstart/algorithms'
 import { defineModel, type Given, type View } from '../frame/lab.ts'
+import type { Table } from '../frame/table.ts'
 import { describe } from './describe.ts'
 import { exercise } from './exercise.ts'
 import { metrics } from './metrics.ts'
@@ -18,6 +19,11 @@ export type ConvolutionView = View<ConvolutionParams, ConvolutionCell, MapResult
 export const model = defineModel({
   params,
   datasets: ['digits'],
+  table: {
+    ...{ columns: [4, 16], rows: [4, 16], target: 'none', check: asSquare },
+    ranges: Array.from({ length: 16 }, () => [0, 16] as const),
+    example: '0,0,8,16\n0,8,16,8\n8,16,8,0\n16,8,0,0',
+  },
   openAt: 'middle',
   stepWord: 'cell',
   run,
@@ -47,3 +53,8 @@ function* run(given: Given<ConvolutionParams>): Generator<ConvolutionCell, MapRe
 /** The map as it is shown: with ReLU where that is on. */
 export const activated = ({ params, result }: ConvolutionView): Plane =>
   params.relu ? result.map.map((row) => row.map((one) => Math.max(0, one))) : result.map
+
+function asSquare({ rows, columns }: Table): string | null {
+  if (rows.length === columns.length) return null
+  return `There are ${rows.length} rows of ${columns.length} numbers; paste a square picture, as many rows as columns.`
+}

@@ -9,6 +9,7 @@ export const params = {
       { value: 'digits', label: 'a digit, 8 × 8' },
       { value: 'box', label: 'a box, 12 × 12' },
       { value: 'disc', label: 'a disc, 12 × 12' },
+      { value: 'pasted', label: 'pasted numbers' },
     ],
     default: 'digits',
   },

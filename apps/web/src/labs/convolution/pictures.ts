@@ -10,6 +10,7 @@ const BRIGHT = 16
 
 /** The picture that the filter moves over. */
 export function pictureOf({ params, table }: Given<ConvolutionParams>): Plane {
+  if (table !== null && params.data === 'pasted') return table.rows
   if (table !== null) {
     const pixels = table.rows[params.row] ?? []
     return Array.from({ length: 8 }, (_, i) => pixels.slice(8 * i, 8 * i + 8))

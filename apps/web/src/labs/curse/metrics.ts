@@ -16,9 +16,9 @@ const RUNS: Readonly<Record<string, Figure>> = figures.runs
 const BALLS: Readonly<Record<string, number>> = figures.balls
 
 /** Nearest, farthest, and what becomes of volumes. */
-export function metrics({ state, params, asking }: CurseView): Metric[] {
+export function metrics({ state, params, table, asking }: CurseView): Metric[] {
   const { d, distances, contrast, mean } = state
-  const usual = params.n === defaultsOf(schema).n
+  const usual = table === null && params.n === defaultsOf(schema).n
   const known = usual
     ? RUNS[`${params.spread}, ${params.metric}, d ${d}, seed ${params.seed}`]
     : undefined
@@ -36,7 +36,7 @@ export function metrics({ state, params, asking }: CurseView): Metric[] {
       label: 'share of the inscribed ball',
       value: ballShare(d),
       digits: 4,
-      ...beside(BALLS[`d ${d}`]),
+      ...beside(table === null ? BALLS[`d ${d}`] : undefined),
     },
   ]
 }

@@ -1,5 +1,6 @@
 import { RandomState } from '@warmstart/algorithms'
 import type { Given } from '../frame/lab.ts'
+import type { Table } from '../frame/table.ts'
 import type { CurseParams } from './params.ts'
 
 /** Numbers of columns that are looked at. */
@@ -17,20 +18,41 @@ export interface SpaceState {
 }
 
 /** The same number of points in ever more columns. */
-export function* run({ params }: Given<CurseParams>): Generator<SpaceState, null, void> {
-  for (const d of DIMENSIONS) yield spaceOf(params, d)
+export function* run({ params, table }: Given<CurseParams>): Generator<SpaceState, null, void> {
+  const most = table?.columns.length ?? 0
+  const spaces = table === null ? DIMENSIONS : Array.from({ length: most }, (_, j) => j + 1)
+  for (const d of spaces) yield spaceOf(params, d, table)
   return null
 }
 
 /** The query and the points of one space, and how far they are. */
-export function spaceOf(params: CurseParams, d: number): SpaceState {
-  const { n, metric } = params
-  const rows = drawn(params, d)
-  const distances = Array.from({ length: n }, (_, i) => distanceOf(rows, (i + 1) * d, d, metric))
-  distances.sort((a, b) => a - b)
+export function spaceOf(params: CurseParams, d: number, table: Table | null = null): SpaceState {
+  const { metric } = params
+  const rows = table === null ? drawn(params, d) : firstColumns(table, d)
+  const all = Array.from({ length: rows.length / d - 1 }, (_, i) =>
+    distanceOf(rows, (i + 1) * d, d, metric),
+  )
+  const apart = all.filter((one) => one > 0)
+  // A copy of the query has no contrast; where all are copies there is nothing to compare.
+  const distances = (apart.length > 0 ? apart : [1]).sort((a, b) => a - b)
+  const n = distances.length
   const [low, high] = [distances[0] ?? 0, distances[n - 1] ?? 0]
   const mean = distances.reduce((sum, one) => sum + one, 0) / n
   return { phase: 'space', d, distances, mean, contrast: (high - low) / low }
+}
+
+/** The first d columns of pasted rows, each in deviations from its mean; the first row is the query. */
+function firstColumns({ rows }: Table, d: number): Float64Array {
+  const values = new Float64Array(rows.length * d)
+  for (let j = 0; j < d; j++) {
+    const column = rows.map((row) => row[j] ?? 0)
+    const mean = column.reduce((sum, one) => sum + one, 0) / column.length
+    const variance = column.reduce((sum, one) => sum + (one - mean) ** 2, 0) / column.length
+    column.forEach((one, i) => {
+      values[i * d + j] = (one - mean) / (Math.sqrt(variance) || 1)
+    })
+  }
+  return values
 }
 
 /** n + 1 rows of d values; the first is the query. */

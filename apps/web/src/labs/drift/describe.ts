@@ -10,7 +10,7 @@ const KINDS = {
 
 /** What the picture shows now. */
 export function describe(view: DriftView): string {
-  const { state, states, params, result, asking } = view
+  const { state, states, params, table, result, asking } = view
   const { week, used, unused } = state
   const now = `Week ${week}: PSI ${used.value.toFixed(3)} for x₁, ${unused.value.toFixed(3)} for x₂, alarm from ${params.alarm}.`
   const at = knownWeek(week, params.delay)
@@ -25,7 +25,9 @@ export function describe(view: DriftView): string {
     loss === null
       ? ', and no loss of accuracy is known.'
       : `; accuracy fell in week ${loss.week}, which was known in week ${loss.known}.`
-  const truth = week < CHANGE ? ' Nothing has changed so far.' : ` In truth ${KINDS[params.kind]}.`
+  const changed =
+    week < CHANGE ? ' Nothing has changed so far.' : ` In truth ${KINDS[params.kind]}.`
+  const truth = table === null ? changed : ''
   return `${now}${labels}${said}${seen}${truth}`
 }
 

@@ -16,11 +16,12 @@ interface Figure {
 const RUNS: Readonly<Record<string, Figure>> = figures.runs
 
 /** The week: index, test, and the accuracy where it is known. */
-export function metrics({ state, states, params, asking }: DriftView): Metric[] {
+export function metrics(view: DriftView): Metric[] {
+  const { state, states, params, table, asking } = view
   const { week } = state
-  const known = figureOf(params, week)
+  const known = table === null ? figureOf(params, week) : undefined
   const at = knownWeek(week, params.delay)
-  const test = testOf(params, week, params.feature)
+  const test = testOf(view, week, params.feature)
   const name = params.feature === 'used' ? 'x₁' : 'x₂'
   const newest = at === null ? null : (states[at - 1]?.accuracy ?? null)
   return [

@@ -3,7 +3,7 @@ import { describe } from './describe.ts'
 import { exercise } from './exercise.ts'
 import { metrics } from './metrics.ts'
 import { type DriftParams, params } from './params.ts'
-import { type DriftResult, run, type WeekState } from './run.ts'
+import { type DriftResult, run, type WeekState, weeksFault } from './run.ts'
 import { stepTask } from './step-task.ts'
 
 export type DriftView = View<DriftParams, WeekState, DriftResult>
@@ -11,6 +11,11 @@ export type DriftView = View<DriftParams, WeekState, DriftResult>
 /** A model in use, week by week: what monitoring sees, and what is so. */
 export const model = defineModel({
   params,
+  table: {
+    ...{ columns: [3, 3], rows: [60, 5000], target: 'class', classes: 2, check: weeksFault },
+    ranges: [[0, 52]],
+    example: 'week,x1,x2,right\n0,0.31,1.2,yes\n1,0.28,1.1,no',
+  },
   openAt: 'middle',
   holdStep: true,
   stepWord: 'week',

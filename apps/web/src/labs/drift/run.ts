@@ -7,6 +7,7 @@ import {
   stabilityOfShares,
 } from '@warmstart/algorithms'
 import type { Given } from '../frame/lab.ts'
+import type { Table } from '../frame/table.ts'
 import type { DriftParams } from './params.ts'
 
 /** A stability index with what it is made of. */
@@ -68,9 +69,43 @@ function* stream({ kind, size, n, seed }: DriftParams): Generator<Cases, void, v
   }
 }
 
+/** Pasted cases week by week: the week, x₁, x₂, and whether the model was right. Week 0 is the reference. */
+function* pastedWeeks({ rows, target }: Table): Generator<Cases, void, void> {
+  for (let week = 0; week <= lastWeek(rows); week++) {
+    const own = rows.flatMap((row, i) => (row[0] === week ? [i] : []))
+    const column = (j: number) => Float64Array.from(own, (i) => rows[i]?.[j] ?? 0)
+    const right = own.filter((i) => target?.[i] === 1).length
+    yield { used: column(1), unused: column(2), accuracy: right / own.length }
+  }
+}
+
+const lastWeek = (rows: Table['rows']) => rows.reduce((most, [week = 0]) => Math.max(most, week), 0)
+
+/** Fewest cases of the reference and of a week. */
+const LEAST = [50, 5] as const
+
+/** What is wrong with the weeks of a table, or null. */
+export function weeksFault({ rows }: Table): string | null {
+  const odd = rows.findIndex(([week = 0]) => !Number.isInteger(week))
+  if (odd >= 0)
+    return `Row ${odd + 1} of the data has week ${rows[odd]?.[0]}; write a whole number from 0.`
+  for (let week = 0; week <= Math.max(1, lastWeek(rows)); week++) {
+    const count = rows.filter(([own]) => own === week).length
+    const least = week === 0 ? LEAST[0] : LEAST[1]
+    if (count < least) {
+      return `Week ${week}${week === 0 ? ', the reference,' : ''} has ${count} rows; paste at least ${least}, and leave no week out.`
+    }
+  }
+  return null
+}
+
+const weeksOf = ({ params, table }: Given<DriftParams>) =>
+  table === null ? stream(params) : pastedWeeks(table)
+
 /** Every week against the reference. */
-export function* run({ params }: Given<DriftParams>): Generator<WeekState, DriftResult, void> {
-  const weeks = stream(params)
+export function* run(given: Given<DriftParams>): Generator<WeekState, DriftResult, void> {
+  const { params } = given
+  const weeks = weeksOf(given)
   const reference = weeks.next().value as Cases
   const [usedIndex, unusedIndex] = [
     indexAgainst(reference.used, params.bins),
@@ -99,8 +134,8 @@ const plain = ({ value, terms, reference, current }: StabilityIndex): Index => (
 })
 
 /** Kolmogorov and Smirnov's test of one week against the reference. */
-export function testOf(params: DriftParams, week: number, of: 'used' | 'unused') {
-  const cases = casesOf(params)
+export function testOf(given: Given<DriftParams>, week: number, of: 'used' | 'unused') {
+  const cases = given.table === null ? casesOf(given.params) : [...pastedWeeks(given.table)]
   const at = (number: number) => (cases[number] as Cases)[of]
   return kolmogorovSmirnov(at(0), at(week))
 }

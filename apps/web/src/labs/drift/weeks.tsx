@@ -1,11 +1,10 @@
 import { Axes, linear, linePath, Plot, Spot } from '../frame/plot.tsx'
 import type { DriftView } from './model.ts'
 import type { DriftPicture } from './picture.tsx'
-import { CHANGE, WEEKS, type WeekState } from './run.ts'
+import { CHANGE, type WeekState } from './run.ts'
 
 const PSI = { left: 52, right: 664, top: 46, bottom: 158 }
 const ACCURACY = { left: 52, right: 664, top: 204, bottom: 316 }
-const x = linear([0.5, WEEKS + 0.5], [PSI.left, PSI.right])
 
 interface WeeksProps {
   readonly view: DriftView
@@ -14,7 +13,8 @@ interface WeeksProps {
 
 /** What monitoring sees up to this week: both indices at once, accuracy late. */
 export function WeeksPlot({ view, goTo }: WeeksProps) {
-  const { states, step, params, result } = view
+  const { states, step, params, table, result } = view
+  const x = linear([0.5, Math.max(2, states.length) + 0.5], [PSI.left, PSI.right])
   const seen = states.slice(0, step + 1)
   const most = Math.max(
     0.3,
@@ -22,7 +22,10 @@ export function WeeksPlot({ view, goTo }: WeeksProps) {
     ...states.flatMap((one) => [one.used.value, one.unused.value]),
   )
   const psi = linear([0, most * 1.05], [PSI.bottom, PSI.top])
-  const accuracy = linear([0.4, 1], [ACCURACY.bottom, ACCURACY.top])
+  const accuracy = linear(
+    [Math.min(0.4, ...states.map((one) => one.accuracy)), 1],
+    [ACCURACY.bottom, ACCURACY.top],
+  )
   const line = (of: (week: WeekState) => number, of2: readonly WeekState[], y: typeof psi) =>
     linePath(
       of2.map((one) => [one.week, of(one)] as const),
@@ -51,7 +54,9 @@ export function WeeksPlot({ view, goTo }: WeeksProps) {
           />
         </Spot>
       ))}
-      <path className="dr-change" d={`M${x(CHANGE - 0.5)} ${PSI.top - 8}V${ACCURACY.bottom}`} />
+      {table === null && (
+        <path className="dr-change" d={`M${x(CHANGE - 0.5)} ${PSI.top - 8}V${ACCURACY.bottom}`} />
+      )}
       <Axes
         {...{ x, y: psi, area: PSI, ticks: 4, yLabel: 'PSI' }}
         format={() => ''}

@@ -1,17 +1,16 @@
 import { Axes, linear, linePath, Plot } from '../frame/plot.tsx'
 import type { StopView } from './model.ts'
-import { EPOCHS } from './training.ts'
 
 const AREA = { left: 46, right: 664, top: 44, bottom: 292 }
 
 /** Training, validation and expected loss by epoch, with the best one and the end. */
 export function Curves({ view }: { readonly view: StopView }) {
-  const { states, step, result, asking, state } = view
+  const { states, step, table, result, asking, state } = view
   const most = Math.min(
     3 * (states[0]?.validation ?? 1),
     Math.max(...states.map(({ validation }) => validation)),
   )
-  const x = linear([0, EPOCHS], [AREA.left, AREA.right])
+  const x = linear([0, states.length], [AREA.left, AREA.right])
   const y = linear([0, most * 1.05], [AREA.bottom, AREA.top])
   const seen = asking ? states.slice(0, step + 1) : states
   const line = (of: 'train' | 'validation' | 'expected') =>
@@ -29,7 +28,7 @@ export function Curves({ view }: { readonly view: StopView }) {
         <tspan className="es-train-name" dx="0.8em">
           ┅ training
         </tspan>
-        <tspan dx="0.8em">┈ expected on new rows</tspan>
+        {table === null && <tspan dx="0.8em">┈ expected on new rows</tspan>}
         <tspan className="es-best-name" dx="0.8em">
           ○ kept
         </tspan>
@@ -38,7 +37,7 @@ export function Curves({ view }: { readonly view: StopView }) {
         <rect
           className="es-wait"
           x={x(restoredEpoch)}
-          width={Math.max(0, x(stopEpoch ?? EPOCHS) - x(restoredEpoch))}
+          width={Math.max(0, x(stopEpoch ?? states.length) - x(restoredEpoch))}
           y={AREA.top}
           height={AREA.bottom - AREA.top}
         />
@@ -51,7 +50,7 @@ export function Curves({ view }: { readonly view: StopView }) {
           </text>
         </>
       )}
-      <path className="es-expected" d={line('expected')} />
+      {table === null && <path className="es-expected" d={line('expected')} />}
       <path className="es-train" d={line('train')} />
       <path className="es-held" d={line('validation')} />
       <circle className="es-best" cx={x(best)} cy={y(states[best - 1]?.validation ?? 0)} r={7} />

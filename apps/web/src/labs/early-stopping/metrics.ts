@@ -14,15 +14,20 @@ interface Figure {
 const FIGURES: Readonly<Record<string, Figure>> = figures.runs
 
 /** Losses of this epoch, what was decided, and ridge regression at its best. */
-export function metrics({ state, states, result, params, asking }: StopView): Metric[] {
-  const known = figureOf(params)
+export function metrics(view: StopView): Metric[] {
+  const { state, states, result, params, table, asking } = view
+  const known = table === null ? figureOf(params) : undefined
   const kept = states[result.restoredEpoch - 1]
   const hide = <T>(value: T) => (asking ? null : value)
   return [
     { label: 'training loss', value: state.train },
     { label: 'validation loss', value: state.validation },
-    { label: 'expected loss on new rows', value: state.expected },
-    { label: '‖w‖', value: state.size },
+    ...(table === null
+      ? [
+          { label: 'expected loss on new rows', value: state.expected },
+          { label: '‖w‖', value: state.size },
+        ]
+      : []),
     {
       ...{ label: 'stopped at epoch', value: hide(result.stopEpoch), ...beside(known?.stop) },
     },
@@ -34,6 +39,13 @@ export function metrics({ state, states, result, params, asking }: StopView): Me
       ...{ label: 'its validation loss', value: hide(kept?.validation ?? null) },
       ...beside(known?.best),
     },
+    ...(table === null ? expectedOf(view, known) : []),
+  ]
+}
+
+/** What is known of made-up data alone. */
+function expectedOf({ states, result }: StopView, known: Figure | undefined): Metric[] {
+  return [
     {
       ...{
         label: 'expected loss at the end of all epochs',

@@ -10,6 +10,14 @@ export type StopView = View<StopParams, StopState, StopResult>
 /** One state for each epoch. */
 export const model = defineModel({
   params,
+  table: {
+    ...{ columns: [2, 2], rows: [5, 600], target: 'none' },
+    ranges: [
+      [0, Number.POSITIVE_INFINITY],
+      [0, Number.POSITIVE_INFINITY],
+    ],
+    example: 'training,validation\n1.92,1.98\n1.40,1.61\n1.12,1.66',
+  },
   stepWord: 'epoch',
   openAt: 'middle',
   holdStep: true,
@@ -21,7 +29,7 @@ export const model = defineModel({
 })
 
 /** What the picture shows now. */
-function describe({ state, states, result, params, asking }: StopView): string {
+function describe({ state, states, result, params, table, asking }: StopView): string {
   const { epoch, train, validation, best, bestEpoch, waited, phase } = state
   const losses = `Epoch ${epoch}: training loss ${train.toFixed(2)}, validation loss ${validation.toFixed(2)}.`
   const stand =
@@ -37,6 +45,8 @@ function describe({ state, states, result, params, asking }: StopView): string {
   const end =
     asking || !last || !kept
       ? ''
-      : ` Kept is epoch ${result.restoredEpoch}, with an expected loss of ${kept.expected.toFixed(2)} on new rows; training to the end would have given ${last.expected.toFixed(2)} at a training loss of ${last.train.toFixed(2)}.`
+      : table !== null
+        ? ` Kept is epoch ${result.restoredEpoch} with a validation loss of ${kept.validation.toFixed(2)}, chosen for being low; the last epoch has ${last.validation.toFixed(2)}.`
+        : ` Kept is epoch ${result.restoredEpoch}, with an expected loss of ${kept.expected.toFixed(2)} on new rows; training to the end would have given ${last.expected.toFixed(2)} at a training loss of ${last.train.toFixed(2)}.`
   return losses + stand + end
 }

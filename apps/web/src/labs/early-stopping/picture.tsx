@@ -12,7 +12,7 @@ export function Picture({ view, set }: StopPicture) {
     <>
       <Curves view={view} />
       <div className="lab-grid es-below">
-        <SizePlot view={view} />
+        {view.table === null && <SizePlot view={view} />}
         <PatiencePlot view={view} set={set} />
       </div>
     </>

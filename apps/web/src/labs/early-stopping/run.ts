@@ -27,23 +27,49 @@ export interface StopResult {
   readonly ridge: readonly { readonly size: number; readonly loss: number }[]
 }
 
-/** Trains to the end, with the rule beside it. */
-export function* run({ params }: Given<StopParams>): Generator<StopState, StopResult> {
+/** Losses by epoch, however they came about. */
+interface Curves {
+  readonly train: readonly number[]
+  readonly validation: readonly number[]
+  /** Of pasted losses nobody knows what to expect: the validation loss stands in for it. */
+  readonly expected: readonly number[]
+  readonly sizes: readonly number[]
+  readonly ridge: StopResult['ridge']
+}
+
+function curvesOf({ params, table }: Given<StopParams>): Curves {
+  if (table !== null) {
+    const [train, validation] = [0, 1].map((j) => table.rows.map((row) => row[j] ?? 0))
+    const held = validation ?? []
+    return { train: train ?? [], validation: held, expected: held, sizes: [], ridge: [] }
+  }
   const data = dataOf(params)
   const weights = [...trained(data, params)]
   const expected = weights.map((w) => expectedLoss(w, params.noise))
-  const validation = validated(expected, params)
+  return {
+    expected,
+    validation: validated(expected, params),
+    train: weights.map((w) => lossOf(data.x, data.y, w)),
+    sizes: weights.map(sizeOf),
+    ridge: ridgeCurve(data, params.noise),
+  }
+}
+
+/** Goes through the epochs to the end, with the rule beside them. */
+export function* run(given: Given<StopParams>): Generator<StopState, StopResult> {
+  const { params } = given
+  const { train, validation, expected, sizes, ridge } = curvesOf(given)
   const { patience, minDelta } = params
   const rule = earlyStoppingSteps(validation, { patience, minDelta })
   let stand: EarlyStoppingState | null = null
-  for (const [i, w] of weights.entries()) {
+  for (const [i, held] of validation.entries()) {
     const next = rule.next()
     if (!next.done) stand = next.value
     yield {
       phase: next.done ? 'after' : next.value.phase,
       epoch: i + 1,
-      ...{ train: lossOf(data.x, data.y, w), validation: validation[i] ?? 0 },
-      ...{ expected: expected[i] ?? 0, size: sizeOf(w) },
+      ...{ train: train[i] ?? 0, validation: held },
+      ...{ expected: expected[i] ?? 0, size: sizes[i] ?? 0 },
       ...{ best: stand?.best ?? 0, bestEpoch: stand?.bestEpoch ?? 1, waited: stand?.waited ?? 0 },
     }
   }
@@ -55,5 +81,5 @@ export function* run({ params }: Given<StopParams>): Generator<StopState, StopRe
       loss: expected[verdict.restoredEpoch - 1] ?? 0,
     }
   })
-  return { stopEpoch, restoredEpoch, byPatience, ridge: ridgeCurve(data, params.noise) }
+  return { stopEpoch, restoredEpoch, byPatience, ridge }
 }

@@ -53,7 +53,7 @@ interface PatienceProps {
 
 /** What other patience would have kept, and how long it would have trained. */
 export function PatiencePlot({ view, set }: PatienceProps) {
-  const { result, params, asking } = view
+  const { result, params, table, asking } = view
   const losses = result.byPatience.map(({ loss }) => loss)
   const x = linear([1, losses.length], [AREA.left, AREA.right])
   const y = linear(extent(losses, 0.2), [AREA.bottom, AREA.top])
@@ -62,7 +62,9 @@ export function PatiencePlot({ view, set }: PatienceProps) {
   return (
     <Plot width={340} height={266} label="What other patience would have kept and cost">
       <text x={8} y={18}>
-        <tspan className="es-held-name">━ expected loss kept</tspan>
+        <tspan className="es-held-name">
+          ━ {table === null ? 'expected' : 'validation'} loss kept
+        </tspan>
         <tspan className="es-epochs-name" dx="0.8em">
           ▮ epochs trained
         </tspan>

@@ -21,7 +21,7 @@ export function metrics({ state, params, result, asking }: EncodingView): Metric
       { label: 'scaling adds', value: state.scaled - state.raw, digits: 4 },
     ]
   }
-  const known = figureOf(params)
+  const known = params.data === 'ids' ? figureOf(params) : undefined
   return [
     { label: 'mean of this id', value: asking ? null : state.mean },
     { label: 'number that it becomes', value: asking ? null : state.value },

@@ -8,6 +8,7 @@ export const params = {
     options: [
       { value: 'ids', label: 'encoding: a column of ids' },
       { value: 'breast-cancer', label: 'scaling: breast cancer' },
+      { value: 'pasted', label: 'encoding: pasted ids' },
     ],
     default: 'ids',
   },

@@ -61,11 +61,14 @@ export function* run(given: Given<EncodingParams>): Generator<EncodingState, Enc
     yield* modelsOf(given)
     return NOTHING
   }
-  return yield* idsOf(given.params)
+  return yield* idsOf(given)
 }
 
-function* idsOf(params: EncodingParams): Generator<IdState, EncodingResult, void> {
-  const { train, fresh, truth } = rowsOf(params)
+function* idsOf({
+  params,
+  table,
+}: Given<EncodingParams>): Generator<IdState, EncodingResult, void> {
+  const { train, fresh, truth } = rowsOf(params, table)
   const { smooth, seed } = params
   const column = (ids: readonly number[]) => ids.map((id) => [id])
   const encoder = targetEncoderFit(column(train.ids), train.y, { smooth })

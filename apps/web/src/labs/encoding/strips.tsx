@@ -9,7 +9,7 @@ const MOST = 300
 
 /** The encoded number of each row by its class: in training, and of new rows. */
 export function StripsPlot({ view }: { readonly view: EncodingView }) {
-  const { train, fresh } = rowsOf(view.params)
+  const { train, fresh } = rowsOf(view.params, view.table)
   const { encoded } = view.result
   const strips = [
     { name: 'training rows', values: encoded.train, y: train.y },

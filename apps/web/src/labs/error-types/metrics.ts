@@ -17,10 +17,10 @@ const RUNS: Readonly<Record<string, Figure>> = figures.runs
 
 /** What the cells give, and what the mistakes cost. */
 export function metrics(view: ErrorView): Metric[] {
-  const { state, params, states, asking } = view
+  const { state, params, table, states, asking } = view
   const { called, tp, fp, fn, tn } = state
   const known =
-    params.n === defaultsOf(schema).n
+    table === null && params.n === defaultsOf(schema).n
       ? RUNS[`${params.scenario}, ${called} called, seed ${params.seed}`]
       : undefined
   const shown = (value: number | null) => (asking ? null : value)

@@ -11,6 +11,10 @@ export type ErrorView = View<ErrorParams, CutState, ErrorResult>
 /** Both mistakes of a machine that says yes or no, in three situations. */
 export const model = defineModel({
   params,
+  table: {
+    ...{ columns: [1, 1], rows: [4, 120], target: 'class', classes: 2, ranges: [[0, 1]] },
+    example: 'score,truth\n0.91,yes\n0.34,no',
+  },
   openAt: 'middle',
   holdStep: true,
   stepWord: 'case',

@@ -1,5 +1,6 @@
 import { RandomState } from '@warmstart/algorithms'
 import type { Given } from '../frame/lab.ts'
+import type { Table } from '../frame/table.ts'
 import type { ErrorParams } from './params.ts'
 import { SCENARIOS } from './scenarios.ts'
 
@@ -32,8 +33,11 @@ export interface ErrorResult {
 const APART = 2.2
 
 /** Moves the threshold down past one case at a time. */
-export function* run({ params }: Given<ErrorParams>): Generator<CutState, ErrorResult, void> {
-  const cases = casesOf(params)
+export function* run({
+  params,
+  table,
+}: Given<ErrorParams>): Generator<CutState, ErrorResult, void> {
+  const cases = table === null ? casesOf(params) : pastedCases(table)
   const positives = cases.filter(({ positive }) => positive).length
   let tp = 0
   for (let called = 0; called <= cases.length; called++) {
@@ -43,6 +47,13 @@ export function* run({ params }: Given<ErrorParams>): Generator<CutState, ErrorR
     yield { phase: 'cut', called, tp, fp, fn, tn }
   }
   return { cases }
+}
+
+/** Pasted scores; the last class in the order of the alphabet is the positive one. */
+function pastedCases({ rows, target }: Table): Case[] {
+  return rows
+    .map(([score = 0], i) => ({ score, positive: target?.[i] === 1 }))
+    .sort((a, b) => b.score - a.score)
 }
 
 function casesOf({ scenario, n, seed }: ErrorParams): Case[] {

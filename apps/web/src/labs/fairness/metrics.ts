@@ -16,8 +16,8 @@ const FIGURES: Readonly<Record<string, Figure>> = figures.runs
 
 /** The four gaps, the four-fifths rule, and what it earns. */
 export function metrics(view: FairView): Metric[] {
-  const { state, states, params, result } = view
-  const known = figureOf(view)
+  const { state, states, params, table, result } = view
+  const known = table === null ? figureOf(view) : undefined
   const { gaps } = state
   const free = Math.max(...result.ways.flat().map((one) => earned(one, params.loss)))
   const value = earned(state, params.loss)

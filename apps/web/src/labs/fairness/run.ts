@@ -6,6 +6,7 @@ import {
   RandomState,
 } from '@warmstart/algorithms'
 import type { Given } from '../frame/lab.ts'
+import type { Table } from '../frame/table.ts'
 import { type FairParams, RULES, type Rule } from './params.ts'
 
 /** One threshold of group A, with the one that group B gets by the rule. */
@@ -37,6 +38,13 @@ export const EACH = 400
 /** Thresholds, highest first: 1, 0.99 … 0. */
 export const CUTS = Array.from({ length: 101 }, (_, i) => (100 - i) / 100)
 
+/** Pasted applicants: a score, a group (0 is A, 1 is B) and whether it came out well. */
+const pastedPeople = ({ rows, target }: Table): People => ({
+  scores: rows.map(([score = 0]) => score),
+  groups: rows.map(([, group = 0]) => group),
+  outcomes: target ?? [],
+})
+
 /** Draws the applicants; the score is the probability to pay back, calibrated in each group. */
 export function peopleOf({ baseA, baseB, qualityA, qualityB, seed }: FairParams): People {
   const random = new RandomState(seed)
@@ -60,11 +68,11 @@ export function peopleOf({ baseA, baseB, qualityA, qualityB, seed }: FairParams)
 }
 
 /** Moves the threshold of A from 1 to 0. */
-export function* run({ params }: Given<FairParams>): Generator<FairState, FairResult> {
-  const people = peopleOf(params)
+export function* run({ params, table }: Given<FairParams>): Generator<FairState, FairResult> {
+  const people = table === null ? peopleOf(params) : pastedPeople(table)
   const [outcomes, groups] = [Float64Array.from(people.outcomes), Float64Array.from(people.groups)]
   const decisions = new Float64Array(outcomes.length)
-  const table = CUTS.map((cut) => {
+  const rates = CUTS.map((cut) => {
     for (let i = 0; i < decisions.length; i++) {
       decisions[i] = (people.scores[i] as number) >= cut ? 1 : 0
     }
@@ -72,7 +80,7 @@ export function* run({ params }: Given<FairParams>): Generator<FairState, FairRe
     return [a, b] as readonly [GroupRates, GroupRates]
   })
   const states = (rule: Rule) =>
-    CUTS.map((_, i) => stateOf(table, i, partnerOf(table, i, rule, params.own)))
+    CUTS.map((_, i) => stateOf(rates, i, partnerOf(rates, i, rule, params.own)))
   const ways = RULES.map(([rule]) => states(rule))
   const at = RULES.findIndex(([rule]) => rule === params.rule)
   yield* ways[at] ?? states('own')

@@ -18,8 +18,12 @@ export interface TableRules {
   readonly rows: readonly [number, number]
   /** What the last column is: a class (words or whole numbers), a measured number, or one more column. */
   readonly target: 'class' | 'number' | 'none'
+  /** Least and most value of each column, null where any will do; default any. */
+  readonly ranges?: readonly (readonly [number, number] | null)[]
   /** Most classes; default 10. */
   readonly classes?: number
+  /** What else is wrong with a table, in one sentence; null where nothing is. */
+  readonly check?: (table: Table) => string | null
   /** A few lines that can be pasted. */
   readonly example: string
 }
@@ -54,7 +58,10 @@ export function readTable(text: string, rules: TableRules): TableResult {
   const named = cells[0]?.cells.every((cell) => Number.isNaN(toNumber(cell))) ?? false
   const names = named ? (cells[0]?.cells ?? []) : null
   const body = named ? cells.slice(1) : cells
-  return widthFault(width, rules) ?? rowsFault(body, width, rules) ?? readBody(body, names, rules)
+  const read =
+    widthFault(width, rules) ?? rowsFault(body, width, rules) ?? readBody(body, names, rules)
+  const fault = read.ok ? (rules.check?.(read.table) ?? null) : null
+  return fault === null ? read : fail(fault)
 }
 
 interface Line {
@@ -100,6 +107,8 @@ function readBody(
       const what = cells[bad] === '' ? 'is empty' : `is "${cells[bad]?.slice(0, 20)}"`
       return fail(`Line ${number}, column ${bad + 1} ${what}; write a number such as 2.5.`)
     }
+    const out = outOfRange(values, number, rules)
+    if (out) return out
     rows.push(values)
   }
   const columns = Array.from({ length: d }, (_, j) => names?.[j] || `column ${j + 1}`)
@@ -116,6 +125,23 @@ function readBody(
     return fail(`The last column has ${classes.length} classes; give 2 to ${most}.`)
   }
   return done({ ...base, rows, target: labels.map((label) => classes.indexOf(label)), classes })
+}
+
+function outOfRange(
+  values: readonly number[],
+  line: number,
+  { ranges = [] }: TableRules,
+): TableResult | null {
+  for (const [j, range] of ranges.entries()) {
+    const value = values[j]
+    if (range === null || value === undefined) continue
+    const [least, most] = range
+    if (value >= least && value <= most) continue
+    const wanted =
+      most === Number.POSITIVE_INFINITY ? `${least} or more` : `from ${least} to ${most}`
+    return fail(`Line ${line}, column ${j + 1} is ${value}; write a number ${wanted}.`)
+  }
+  return null
 }
 
 const done = (table: Table): TableResult => ({ ok: true, table })

@@ -1,4 +1,5 @@
 import { RandomState } from '@warmstart/algorithms'
+import type { Table } from '../frame/table.ts'
 import type { FraudParams } from './params.ts'
 
 /** Payments of a day, as the model sees them and as they are. */
@@ -15,6 +16,13 @@ export interface Cases {
 export const CASES = 240
 
 const odds = (log: number) => 1 / (1 + Math.exp(-log))
+
+/** Pasted payments: a probability, an amount, and whether it was fraud. */
+export const pastedCases = ({ rows, target }: Table): Cases => ({
+  p: rows.map(([p = 0]) => p),
+  amounts: rows.map(([, amount = 0]) => amount),
+  frauds: target ?? [],
+})
 
 /** Draws the payments: small ones are more often fraud, as stolen cards are tried out. */
 export function casesOf({ seed, adapt }: Pick<FraudParams, 'seed' | 'adapt'>): Cases {

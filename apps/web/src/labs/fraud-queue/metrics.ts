@@ -8,8 +8,8 @@ const FROM = `NumPy ${figures.versions.numpy}`
 const FIGURES: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = figures.runs
 
 /** This place of the queue, and the day at capacity in each way. */
-export function metrics({ state, params, result }: FraudView): Metric[] {
-  const known = figureOf(params)
+export function metrics({ state, params, table, result }: FraudView): Metric[] {
+  const known = table === null ? figureOf(params) : undefined
   const here = state.reviewed === 0 ? null : state.caught / state.reviewed
   const all = result.cases.frauds.reduce((sum, fraud) => sum + fraud, 0)
   return [

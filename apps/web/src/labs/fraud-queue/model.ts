@@ -11,6 +11,14 @@ export type FraudView = View<FraudParams, FraudState, FraudResult, DelayedLabels
 /** One state for each case of the queue. */
 export const model = defineModel({
   params,
+  table: {
+    ...{ columns: [2, 2], rows: [5, 1000], target: 'class', classes: 2 },
+    ranges: [
+      [0, 1],
+      [0, Number.POSITIVE_INFINITY],
+    ],
+    example: 'probability,amount,fraud\n0.12,240,no\n0.61,35,yes',
+  },
   stepWord: 'case',
   holdStep: true,
   run,
@@ -27,8 +35,8 @@ export const euros = (value: number) =>
 
 /** What the picture shows now. */
 function describe(view: FraudView): string {
-  const { state, params, result } = view
-  return `${lastOf(view)} ${capacityOf(view)}${params.adapt > 0 ? adaptedOf(result) : ''}${
+  const { state, params, table, result } = view
+  return `${lastOf(view)} ${capacityOf(view)}${table === null && params.adapt > 0 ? adaptedOf(result) : ''}${
     state.reviewed > params.capacity ? ' This is more than the team can do today.' : ''
   }`
 }

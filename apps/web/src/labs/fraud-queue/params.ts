@@ -1,7 +1,9 @@
+import { ownData } from '../frame/own-data.ts'
 import type { ParamSchema, ParamsOf } from '../frame/params.ts'
 
 /** What the lab can be set to. */
 export const params = {
+  data: ownData,
   rank: {
     kind: 'choice',
     label: 'Review first',

@@ -5,7 +5,7 @@ import {
   reviewQueue,
 } from '@warmstart/algorithms'
 import type { Given } from '../frame/lab.ts'
-import { type Cases, casesOf } from './cases.ts'
+import { type Cases, casesOf, pastedCases } from './cases.ts'
 import { type FraudParams, RANKS, type Rank } from './params.ts'
 
 /** So many cases reviewed. */
@@ -36,8 +36,8 @@ export interface FraudResult {
 }
 
 /** Goes down the queue one case at a time. */
-export function* run({ params }: Given<FraudParams>): Generator<FraudState, FraudResult> {
-  const cases = casesOf(params)
+export function* run({ params, table }: Given<FraudParams>): Generator<FraudState, FraudResult> {
+  const cases = table === null ? casesOf(params) : pastedCases(table)
   const ranked = Object.fromEntries(RANKS.map((rank) => [rank, rankedBy(cases, rank)]))
   const result = { cases, ranked: ranked as FraudResult['ranked'] }
   const { order, kept, caught } = result.ranked[params.rank]

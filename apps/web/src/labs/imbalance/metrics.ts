@@ -23,10 +23,10 @@ const FOLDS: Readonly<Record<string, { readonly before: number; readonly within:
 
 /** The model at the threshold on new rows, and what cross-validation claims. */
 export function metrics(view: ImbalanceView): Metric[] {
-  const { state, params, result, extras, step, total } = view
-  const fresh = newRows(params)
+  const { state, params, table, result, extras, step, total } = view
+  const fresh = newRows(params, table)
   const now = scoreAt(fresh.y, scored(fresh, state.line), params.threshold)
-  const usual = isUsual(params)
+  const usual = table === null && isUsual(params)
   const whole = step === total - 1 && usual
   const known = whole ? RUNS[`${params.method}, seed ${params.seed}`] : undefined
   const at = params.threshold === 0.5 ? known : undefined

@@ -13,9 +13,12 @@ export type ImbalancePicture = PictureProps<typeof params, GrowthState, GrowthRe
 export function Picture({ view, task }: ImbalancePicture) {
   const { ratio, n, gap, seed } = view.params
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows depend on these alone
-  const rows = useMemo(() => trainingRows(view.params), [ratio, n, gap, seed])
+  const rows = useMemo(
+    () => trainingRows(view.params, view.table),
+    [ratio, n, gap, seed, view.table],
+  )
   // biome-ignore lint/correctness/useExhaustiveDependencies: and these too
-  const fresh = useMemo(() => newRows(view.params), [ratio, gap, seed])
+  const fresh = useMemo(() => newRows(view.params, view.table), [ratio, gap, seed, view.table])
   return (
     <>
       <Plane view={view} rows={rows} hidden={task !== null && task.checked === null} />

@@ -40,8 +40,9 @@ const BATCHES = 20
 /** The changes of a method in twenty parts, with the model after each. */
 export function* run({
   params,
+  table,
 }: Given<ImbalanceParams>): Generator<GrowthState, GrowthResult, void> {
-  const rows = trainingRows(params)
+  const rows = trainingRows(params, table)
   const changes = changesOf(rows, params.method, params.seed)
   const total = changes.repeated.length + changes.made.length + changes.dropped.length
   const batches = Math.min(BATCHES, total)
@@ -78,8 +79,8 @@ function stateOf(phase: GrowthState['phase'], count: number, { y }: Rows, line: 
 }
 
 /** Five folds with SMOTE before the split, and with SMOTE on the training rows of each fold. */
-export function* extras({ params }: Given<ImbalanceParams>): Generator<void, Folds, void> {
-  const rows = trainingRows(params)
+export function* extras({ params, table }: Given<ImbalanceParams>): Generator<void, Folds, void> {
+  const rows = trainingRows(params, table)
   const randomState = params.seed
   const all = changedRows(rows, changesOf(rows, 'smote', randomState), Number.POSITIVE_INFINITY)
   yield

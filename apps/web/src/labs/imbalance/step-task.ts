@@ -4,7 +4,7 @@ import { trainingRows } from './rows.ts'
 
 /** The next batch: the first point that SMOTE makes, or how the classes stand then. */
 export function stepTask(view: ImbalanceView): Task | null {
-  const { state, next, result, params } = view
+  const { state, next, result, params, table } = view
   if (next === null) return null
   if (params.method === 'weights') return weightsTask(view)
   const share = next.positives / (next.positives + next.negatives)
@@ -25,7 +25,7 @@ export function stepTask(view: ImbalanceView): Task | null {
       explain: `${next.positives} of ${next.positives + next.negatives}.`,
     }
   }
-  const { x } = trainingRows(params)
+  const { x } = trainingRows(params, table)
   const [from, to] = [made.base, made.neighbor].map((i) => x[i] ?? [0, 0])
   const place = (row: readonly number[] = []) =>
     `(${row.map((value) => value.toFixed(3)).join(', ')})`

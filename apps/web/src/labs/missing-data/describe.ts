@@ -15,13 +15,14 @@ const DONE = {
 } as const
 
 /** What the picture shows now. */
-export function describe({ state, result, params, asking }: GapView): string {
+export function describe({ state, result, params, table, asking }: GapView): string {
   const { truth } = result
   const percent = Math.round(100 * state.share)
   const gaps = `${WHY[params.mechanism]}; ${percent} % of y are missing (${state.count} rows)`
   if (asking) return `${gaps}.`
+  const units = table === null ? '' : `, in deviations of ${table.columns[1] ?? 'y'}`
   const now = state.by[params.method]
-  const figures = `${DONE[params.method]} y has mean ${short(now.mean)} (in truth ${short(truth.mean)}), deviation ${short(now.deviation)} (${short(truth.deviation)}) and correlation ${short(now.correlation)} with x (${short(truth.correlation)})`
+  const figures = `${DONE[params.method]} y has mean ${short(now.mean)} (in truth ${short(truth.mean)}), deviation ${short(now.deviation)} (${short(truth.deviation)}) and correlation ${short(now.correlation)} with x (${short(truth.correlation)})${units}`
   return `${gaps}; ${figures}. ${verdict(now, truth)}.`
 }
 

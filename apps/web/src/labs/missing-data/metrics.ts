@@ -9,8 +9,8 @@ const FROM = `scikit-learn ${figures.versions['scikit-learn']}`
 const RUNS: Readonly<Record<string, Moments>> = figures.runs
 
 /** The moments of y by this method, and in truth. */
-export function metrics({ state, result, params, asking }: GapView): Metric[] {
-  const known = figureOf(params, state.share)
+export function metrics({ state, result, params, table, asking }: GapView): Metric[] {
+  const known = table === null ? figureOf(params, state.share) : undefined
   const now = state.by[params.method]
   const { truth } = result
   const hidden = (value: number) => (asking ? null : value)

@@ -28,6 +28,10 @@ export const SHARES = Array.from({ length: 15 }, (_, i) => (5 * i) / 100)
 /** A column with gaps, more and more of them. */
 export const model = defineModel({
   params,
+  table: {
+    ...{ columns: [2, 2], rows: [20, 600], target: 'none' },
+    example: 'age,income\n34,41\n52,63\n28,35',
+  },
   openAt: 'middle',
   holdStep: true,
   stepWord: 'share',
@@ -38,10 +42,10 @@ export const model = defineModel({
   exercise,
 })
 
-function* run({ params }: Given<GapParams>): Generator<GapState, GapResult, void> {
-  const rows = rowsOf(params)
+function* run({ params, table }: Given<GapParams>): Generator<GapState, GapResult, void> {
+  const rows = rowsOf(params, table)
   for (const share of SHARES) {
-    const count = Math.round(share * params.n)
+    const count = Math.round(share * rows.x.length)
     const entries = METHODS.map((method) => [
       method,
       momentsOf(filledRows(rows, count, method, params.seed)),

@@ -1,7 +1,9 @@
+import { ownData } from '../frame/own-data.ts'
 import type { ParamSchema, ParamsOf } from '../frame/params.ts'
 
 /** What the lab can be set to. */
 export const params = {
+  data: ownData,
   mechanism: {
     kind: 'choice',
     label: 'Why y is missing',

@@ -12,7 +12,7 @@ export type GapPicture = PictureProps<typeof params, GapState, GapResult>
 export function Picture({ view, goTo, task }: GapPicture) {
   const { mechanism, r, n, seed, method } = view.params
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows depend on these alone
-  const rows = useMemo(() => rowsOf(view.params), [mechanism, r, n, seed])
+  const rows = useMemo(() => rowsOf(view.params, view.table), [mechanism, r, n, seed, view.table])
   const { count } = view.state
   const filled = useMemo(() => filledRows(rows, count, method, seed), [rows, count, method, seed])
   const hidden = task !== null && task.checked === null

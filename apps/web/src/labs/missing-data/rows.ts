@@ -1,4 +1,5 @@
 import { RandomState } from '@warmstart/algorithms'
+import type { Table } from '../frame/table.ts'
 import type { GapParams, Method } from './params.ts'
 
 /** Complete rows, and in which order y goes missing. */
@@ -12,12 +13,20 @@ export interface Rows {
 /** How strongly a value draws gaps, in logits for one deviation. */
 const PULL = 2.5
 
-/** Draws the rows: x and y of variance 1 with the given correlation. */
-export function rowsOf({ mechanism, r, n, seed }: GapParams): Rows {
+/**
+ * The complete rows: drawn, x and y of variance 1 with the given correlation, or pasted, each
+ * column in deviations from its mean.
+ */
+export function rowsOf(params: GapParams, table: Table | null = null): Rows {
+  const { mechanism, r, n, seed } = params
   const random = new RandomState(seed)
-  const drawn = random.normals(2 * n, 0, 1)
-  const x = Array.from({ length: n }, (_, i) => drawn[2 * i] ?? 0)
-  const y = x.map((one, i) => r * one + Math.sqrt(1 - r * r) * (drawn[2 * i + 1] ?? 0))
+  const drawn = table === null ? random.normals(2 * n, 0, 1) : new Float64Array(0)
+  const made = Array.from({ length: n }, (_, i) => drawn[2 * i] ?? 0)
+  const x = table === null ? made : deviations(table.rows.map(([one = 0]) => one))
+  const y =
+    table === null
+      ? made.map((one, i) => r * one + Math.sqrt(1 - r * r) * (drawn[2 * i + 1] ?? 0))
+      : deviations(table.rows.map(([, one = 0]) => one))
   const of = mechanism === 'mar' ? x : y
   const score = x.map((_, i) => {
     const u = random.random()
@@ -25,6 +34,14 @@ export function rowsOf({ mechanism, r, n, seed }: GapParams): Rows {
   })
   const order = Array.from(x.keys()).sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0))
   return { x, y, order }
+}
+
+/** A column in deviations from its mean; 0 where all values are the same. */
+function deviations(values: readonly number[]): number[] {
+  const mean = values.reduce((sum, one) => sum + one, 0) / values.length
+  const variance = values.reduce((sum, one) => sum + (one - mean) ** 2, 0) / values.length
+  const deviation = Math.sqrt(variance) || 1
+  return values.map((one) => (one - mean) / deviation)
 }
 
 /** x and y once a method has done its work; dropped rows are not in it. */

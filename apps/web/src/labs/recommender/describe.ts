@@ -3,7 +3,7 @@ import { ratingsOf } from './ratings.ts'
 
 /** What the picture shows now. */
 export function describe(view: TasteView): string {
-  const { state, result, params, extras, asking } = view
+  const { state, result, params, table, extras, asking } = view
   const side = {
     start: 'Random factors',
     users: 'Users solved, items held',
@@ -16,7 +16,7 @@ export function describe(view: TasteView): string {
       ? ''
       : `, on hidden ones ${state.hidden.toFixed(3)}, where the mean of each item has ${(result.popular ?? 0).toFixed(3)}`
   const who = userOf(view)
-  const { known, all } = ratingsOf(params)
+  const { known, all } = ratingsOf(params, table)
   const next = (all[who] ?? []).flatMap((_, j) =>
     known[who]?.[j] ? [] : [{ j, guess: guessOf(state, result.mean, who, j) }],
   )

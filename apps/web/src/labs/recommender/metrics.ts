@@ -14,8 +14,8 @@ interface Figure {
 const RUNS: Readonly<Record<string, Figure>> = figures.runs
 
 /** Errors on known and hidden ratings, beside what needs no factors. */
-export function metrics({ state, result, params, step, total }: TasteView): Metric[] {
-  const known = step === total - 1 ? figureOf(params) : undefined
+export function metrics({ state, result, params, table, step, total }: TasteView): Metric[] {
+  const known = table === null && step === total - 1 ? figureOf(params) : undefined
   return [
     { label: 'RMSE on known ratings', value: state.rmse, digits: 4, ...beside(known?.seen) },
     { label: 'RMSE on hidden ratings', value: state.hidden, digits: 4, ...beside(known?.hidden) },

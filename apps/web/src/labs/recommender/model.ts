@@ -36,6 +36,11 @@ const MOST = 8
 /** Matrix factorisation by alternating least squares, half-step by half-step. */
 export const model = defineModel({
   params,
+  table: {
+    ...{ columns: [4, 24], rows: [4, 40], target: 'none' },
+    ranges: Array.from({ length: 24 }, () => [1, 5] as const),
+    example: 'film 1,film 2,film 3,film 4\n5,4,1,2\n4,5,2,1\n1,2,5,4\n2,1,4,5',
+  },
   openAt: 'middle',
   holdStep: true,
   stepWord: 'half-step',
@@ -51,8 +56,8 @@ function optionsOf({ rank, lambda, seed }: TasteParams): AlsOptions {
   return { nFactors: rank, lambda, nIterations: ITERATIONS, randomState: seed + 1 }
 }
 
-function* run({ params }: Given<TasteParams>): Generator<TasteState, TasteResult, void> {
-  const ratings = ratingsOf(params)
+function* run({ params, table }: Given<TasteParams>): Generator<TasteState, TasteResult, void> {
+  const ratings = ratingsOf(params, table)
   const { mean, items } = meansOf(ratings)
   for (const state of alsSteps(visible(ratings), optionsOf(params))) {
     yield { ...state, hidden: hiddenError(ratings, (i, j) => guessOf(state, mean, i, j)) }
@@ -71,8 +76,8 @@ export function guessOf(
   return u.reduce((sum, one, f) => sum + one * (v[f] ?? 0), mean)
 }
 
-function* extras({ params }: Given<TasteParams>): Generator<void, Ranks, void> {
-  const ratings = ratingsOf(params)
+function* extras({ params, table }: Given<TasteParams>): Generator<void, Ranks, void> {
+  const ratings = ratingsOf(params, table)
   const byRank: Ranks['byRank'][number][] = []
   for (let rank = 1; rank <= MOST; rank++) {
     const fitted = alsFit(visible(ratings), optionsOf({ ...params, rank }))
@@ -85,5 +90,5 @@ function* extras({ params }: Given<TasteParams>): Generator<void, Ranks, void> {
 }
 
 /** Number of the user who is looked at, from 0; the last one where there are fewer. */
-export const userOf = ({ params }: Pick<TasteView, 'params'>): number =>
-  Math.min(params.user, params.users) - 1
+export const userOf = ({ params, table }: Pick<TasteView, 'params' | 'table'>): number =>
+  Math.min(params.user, table?.rows.length ?? params.users) - 1

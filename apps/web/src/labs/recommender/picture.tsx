@@ -13,7 +13,10 @@ export type TastePicture = PictureProps<typeof params, TasteState, TasteResult, 
 export function Picture({ view, set, goTo, task }: TastePicture) {
   const { users, items, known, seed } = view.params
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ratings depend on these alone
-  const ratings = useMemo(() => ratingsOf(view.params), [users, items, known, seed])
+  const ratings = useMemo(
+    () => ratingsOf(view.params, view.table),
+    [users, items, known, seed, view.table],
+  )
   const hidden = task !== null && task.checked === null
   return (
     <>

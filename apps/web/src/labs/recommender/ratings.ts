@@ -1,4 +1,5 @@
 import { RandomState } from '@warmstart/algorithms'
+import type { Table } from '../frame/table.ts'
 import type { TasteParams } from './params.ts'
 
 /** Ratings 1 … 5, of which a part is known. */
@@ -13,7 +14,9 @@ export interface Ratings {
 const TASTES = 2
 
 /** Draws tastes, ratings and what is known of them; every user has at least one rating. */
-export function ratingsOf({ users, items, known, seed }: TasteParams): Ratings {
+export function ratingsOf(params: TasteParams, table: Table | null = null): Ratings {
+  if (table !== null) return pastedRatings(table, params)
+  const { users, items, known, seed } = params
   const random = new RandomState(seed)
   const u = Array.from(random.normals(users * TASTES, 0, 1))
   const v = Array.from(random.normals(items * TASTES, 0, 1))
@@ -32,6 +35,15 @@ export function ratingsOf({ users, items, known, seed }: TasteParams): Ratings {
     known: Array.from({ length: users }, (_, i) =>
       row((j) => j === i % items || (chance[i * items + j] ?? 1) < known),
     ),
+  }
+}
+
+/** A full table of ratings, of which a part is hidden by the seed. */
+function pastedRatings({ rows }: Table, { known, seed }: TasteParams): Ratings {
+  const random = new RandomState(seed)
+  return {
+    all: rows,
+    known: rows.map((row, i) => row.map((_, j) => j === i % row.length || random.random() < known)),
   }
 }
 

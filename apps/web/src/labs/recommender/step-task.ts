@@ -4,10 +4,10 @@ import { ratingsOf } from './ratings.ts'
 
 /** The next half-step: a guess from its factors, and which side moves. */
 export function stepTask(view: TasteView): Task | null {
-  const { state, next, result, params } = view
+  const { state, next, result, params, table } = view
   if (next === null) return null
   const who = userOf(view)
-  const { known } = ratingsOf(params)
+  const { known } = ratingsOf(params, table)
   const item = Math.max(0, (known[who] ?? []).indexOf(false))
   const listed = (factor: readonly number[] = []) =>
     `(${factor.map((one) => one.toFixed(3)).join(', ')})`

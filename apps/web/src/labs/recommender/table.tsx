@@ -11,9 +11,9 @@ interface TableProps {
 
 /** Users by items: known ratings as numbers, guesses as shades. */
 export function TablePlot({ view, ratings, set }: TableProps) {
-  const { state, result, params } = view
+  const { state, result } = view
   const who = userOf(view)
-  const cell = Math.min(300 / params.items, 316 / params.users)
+  const cell = Math.min(300 / (ratings.all[0]?.length ?? 1), 316 / ratings.all.length)
   const shade = (value: number) => Math.min(1, Math.max(0, (value - 1) / 4))
   return (
     <Plot width={340} height={370} label="Known ratings and what is guessed for the others">
