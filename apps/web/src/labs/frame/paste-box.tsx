@@ -51,5 +51,5 @@ function rulesInWords({ columns, rows, target }: TableRules): string {
   const [least, most] = columns
   const many = least === most ? `${least}` : `${least} to ${most}`
   const last = { class: ' and a last one with the class', number: ' and a last one to predict' }
-  return `${many} columns of numbers${target === 'none' ? '' : last[target]}, ${rows[0]} to ${rows[1]} rows`
+  return `${many} ${many === '1' ? 'column' : 'columns'} of numbers${target === 'none' ? '' : last[target]}, ${rows[0]} to ${rows[1]} rows`
 }
