@@ -35,7 +35,8 @@ export function PasteBox({ rules, table, onTable }: PasteBoxProps) {
         <div id={`${id}-note`}>
           {fault && <p className="notice bad lab-fault">{fault}</p>}
           <p className="small quiet">
-            {table && `${table.rows.length} rows of ${table.columns.join(', ')} are in use. `}
+            {table &&
+              `${table.rows.length} rows of ${table.columns.join(', ')} are in use; settings of other data have no effect on them. `}
             Pasted data stay in this tab; a shared link does not hold them.
           </p>
         </div>
