@@ -74,7 +74,12 @@ function sumOf(values: Float64Array): number {
   return sum
 }
 
-/** Replaces scores x·w by vᵢ·(pᵢ − yᵢ); returns the loss of these rows. */
+/**
+ * Replaces scores x·w by vᵢ·(pᵢ − yᵢ); returns the loss of these rows.
+ *
+ * Σ v·log(1 + e) over rows of the same weight v is v·log Π(1 + e): one logarithm for up to
+ * {@link BLOCK} rows, whose product is at most 2⁶⁴.
+ */
 function residuals(
   z: Float64Array,
   from: number,
@@ -84,15 +89,22 @@ function residuals(
   weights: Float64Array,
 ): number {
   let loss = 0
+  let [product, shared] = [1, weights[from] as number]
   for (let i = from; i < to; i++) {
     const score = (z[i] as number) + intercept
     const y = codes[i] as number
     const v = weights[i] as number
     const e = Math.exp(-Math.abs(score)) // serves loss and slope, and cannot overflow
-    loss += v * ((score > 0 ? score : 0) - y * score + Math.log(1 + e))
+    if (v !== shared) {
+      loss += shared * Math.log(product)
+      product = 1
+      shared = v
+    }
+    product *= 1 + e
+    loss += v * ((score > 0 ? score : 0) - y * score)
     z[i] = v * ((score > 0 ? 1 : e) / (1 + e) - y)
   }
-  return loss
+  return loss + shared * Math.log(product)
 }
 
 /** λ/2·‖w‖² over the first `length` parameters; adds λ·w to the gradient. */
