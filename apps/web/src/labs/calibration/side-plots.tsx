@@ -125,11 +125,11 @@ export function HistogramPlot({ view }: Shown) {
     const bin = Math.min(bins - 1, Math.floor(p * bins))
     counts[bin] = (counts[bin] ?? 0) + 1
   }
-  const area = { left: 46, right: 664, top: 34, bottom: 112 }
+  const area = { left: 56, right: 664, top: 38, bottom: 118 }
   const x = linear([0, 1], [area.left, area.right])
   const y = linear([0, Math.max(...counts)], [area.bottom, area.top])
   return (
-    <Plot width={680} height={156} label="How often each probability is said">
+    <Plot width={680} height={172} label="How often each probability is said">
       <text x={area.left} y={20}>
         how often each probability is said
       </text>

@@ -58,7 +58,7 @@ export function Picture({ view, goTo, task }: ConvolutionPicture) {
       </div>
       <div className="lab-beside lab-below">
         <Products cell={shown} hidden={hidden} />
-        <Plot width={340} height={224} label="The map after pooling">
+        <Plot width={340} height={small === null ? 40 : 224} label="The map after pooling">
           <text x={6} y={18}>
             {small === null ? 'pooling: none' : `after pooling: ${small.length} × ${small.length}`}
           </text>

@@ -76,7 +76,7 @@ export function WeeksPlot({ view, goTo }: WeeksProps) {
         </g>
       ))}
       <Axes
-        {...{ x, y: accuracy, area: ACCURACY, ticks: 6, xLabel: 'week' }}
+        {...{ x, y: accuracy, area: ACCURACY, ticks: 3, xLabel: 'week' }}
         yLabel="accuracy, as far as labels have arrived"
       />
       <path

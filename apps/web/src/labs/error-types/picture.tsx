@@ -56,11 +56,11 @@ function MatrixPlot({ view }: PartProps) {
   ]
   return (
     <Plot width={680} height={300} label="Confusion matrix: each case in its cell">
-      <text className="et-head" x={CELL.left + CELL.width / 2} y={20} textAnchor="middle">
+      <text className="er-head" x={CELL.left + CELL.width / 2} y={20} textAnchor="middle">
         called “yes”
       </text>
       <text
-        className="et-head"
+        className="er-head"
         x={CELL.left + CELL.gap + 1.5 * CELL.width}
         y={20}
         textAnchor="middle"
@@ -90,13 +90,13 @@ function CellBox({ name, says, n, kind, bad, place }: CellProps) {
   return (
     <g>
       <rect
-        className={bad ? 'et-cell et-bad' : 'et-cell'}
+        className={bad ? 'er-cell er-bad' : 'er-cell'}
         {...{ x, y, width: CELL.width, height: CELL.height, rx: 6 }}
       />
-      <text className="et-name" x={x + 10} y={y + 20}>
+      <text className="er-name" x={x + 10} y={y + 20}>
         {n} {name}
       </text>
-      <text className="et-says" x={x + 10} y={y + 42}>
+      <text className="er-says" x={x + 10} y={y + 42}>
         {says}
       </text>
       {Array.from({ length: n }, (_, i) => (
@@ -142,10 +142,10 @@ function ScoresPlot({ view, hidden }: PartProps & { readonly hidden: boolean }) 
           y={y((positive ? 2 : 0.7) + 0.35 * ((i % 3) - 1))}
         />
       ))}
-      {next && <circle className="et-next" cx={x(next.score)} cy={y(1.4)} r={9} />}
-      <path className="et-cut" d={`M${x(cut)} ${AREA.top - 8}V${AREA.bottom}`} />
+      {next && <circle className="er-next" cx={x(next.score)} cy={y(1.4)} r={9} />}
+      <path className="er-cut" d={`M${x(cut)} ${AREA.top - 8}V${AREA.bottom}`} />
       <text
-        className="et-cut-name"
+        className="er-cut-name"
         x={x(cut)}
         y={AREA.top - 13}
         textAnchor={cut > 0.5 ? 'end' : 'start'}
@@ -170,11 +170,11 @@ function CostPlot({ view, hidden }: PartProps & { readonly hidden: boolean }) {
       <text x={6} y={18}>
         cost of all mistakes
       </text>
-      <text className="et-best-name" x={6} y={38}>
+      <text className="er-best-name" x={6} y={38}>
         ◇ least: {best} called
       </text>
       <path
-        className="et-cost"
+        className="er-cost"
         d={linePath(
           shown.map((state) => [state.called, costOf(state, params)] as const),
           x,
@@ -183,12 +183,12 @@ function CostPlot({ view, hidden }: PartProps & { readonly hidden: boolean }) {
       />
       {!hidden && (
         <path
-          className="et-best"
+          className="er-best"
           transform={`translate(${x(best)} ${y(costs[best] ?? 0)})`}
           d="M0 -8L8 0L0 8L-8 0z"
         />
       )}
-      <circle className="et-now" cx={x(step)} cy={y(costs[step] ?? 0)} r={5} />
+      <circle className="er-now" cx={x(step)} cy={y(costs[step] ?? 0)} r={5} />
       <Axes {...{ x, y, area: AREA, ticks: 5, xLabel: 'cases called “yes”' }} />
     </Plot>
   )

@@ -25,7 +25,7 @@ export function MapPlot({ view }: { readonly view: EtaView }) {
         <tspan className="et-waiting-name" dx="0.8em">
           ◌ reached, waiting
         </tspan>
-        <tspan dx="0.8em">from A to L; wide: main road{busy > 0.2 ? ', slow now' : ''}</tspan>
+        <tspan dx="0.8em">A to L; wide: main road{busy > 0.2 ? ', slow' : ''}</tspan>
       </text>
       {roads.map(({ from, to }, r) => {
         if (from > to) return null

@@ -39,7 +39,7 @@ describe('A small net', () => {
   it.each(UNITS)('has the gradients of differences with %s units, of the rows too', (unit) => {
     const { layers, x } = netOf(unit)
     const out = Float64Array.from(forward(layers, x, ROWS))
-    const toRows = backward(layers, x, out, ROWS)
+    const toRows = backward(layers, x, out, ROWS, { toInputs: true })
     const pairs: (readonly [Float64Array, Float64Array])[] = [[x, toRows]]
     for (const { w, b, dw, db } of layers) pairs.push([w, dw.slice()], [b, db.slice()])
     for (const [theta, gradient] of pairs) {
@@ -61,7 +61,7 @@ describe('A small net', () => {
       const before = layers.map(({ w }) => w.slice())
       const loss = lossOf(layers, x)
       const out = Float64Array.from(forward(layers, x, ROWS))
-      backward(layers, x, out, ROWS, 1)
+      backward(layers, x, out, ROWS, { first: 1 })
       if (by === 'adam') adamOf(layers, 0.01, 1)()
       else descend(layers, 0.01, 1)
       expect(layers[0]?.w).toEqual(before[0])

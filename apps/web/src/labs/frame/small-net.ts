@@ -128,24 +128,33 @@ function sums({ inputs, outputs, w, b, z }: Layer, x: Float64Array, rows: number
  *
  * @param x  the rows, shape (rows, inputs)
  * @param gradient  of the values of the last layer, shape (rows, outputs)
- * @param first  layers before this one are frozen: nothing is taken back to them; default 0
- * @returns gradient of the inputs of layer `first`, shape (rows, inputs)
+ * @param options  `first`: layers before this one are frozen, nothing is taken back to them,
+ *   default 0; `toInputs`: whether the gradient of what the first layer got is wanted, default false
+ * @returns gradient of the inputs of layer `first`, shape (rows, inputs); all 0 where not wanted
  */
 export function backward(
   layers: readonly Layer[],
   x: Float64Array,
   gradient: Float64Array,
   rows: number,
-  first = 0,
+  options: { readonly first?: number; readonly toInputs?: boolean } = {},
 ): Float64Array {
+  const { first = 0, toInputs = false } = options
   let back = gradient
   for (let at = layers.length - 1; at >= first; at--) {
-    back = layerBack(layers[at] as Layer, at === 0 ? x : (layers[at - 1] as Layer).a, back, rows)
+    const from = at === 0 ? x : (layers[at - 1] as Layer).a
+    back = layerBack(layers[at] as Layer, from, back, rows, at > first || toInputs)
   }
   return back
 }
 
-function layerBack(layer: Layer, from: Float64Array, gradient: Float64Array, rows: number) {
+function layerBack(
+  layer: Layer,
+  from: Float64Array,
+  gradient: Float64Array,
+  rows: number,
+  wanted: boolean,
+): Float64Array {
   const { inputs, outputs, unit, w, dw, db, z, a } = layer
   dw.fill(0)
   db.fill(0)
@@ -161,13 +170,15 @@ function layerBack(layer: Layer, from: Float64Array, gradient: Float64Array, row
     for (let j = 0; j < inputs; j++) {
       const value = from[i * inputs + j] as number
       const row = j * outputs
-      let sum = 0
-      for (let k = 0; k < outputs; k++) {
-        const one = delta[k] as number
-        sum += one * (w[row + k] as number)
-        dw[row + k] = (dw[row + k] as number) + one * value
+      if (wanted) {
+        let sum = 0
+        for (let k = 0; k < outputs; k++) sum += (delta[k] as number) * (w[row + k] as number)
+        back[i * inputs + j] = sum
       }
-      back[i * inputs + j] = sum
+      if (value === 0) continue
+      for (let k = 0; k < outputs; k++) {
+        dw[row + k] = (dw[row + k] as number) + (delta[k] as number) * value
+      }
     }
   }
   return back

@@ -5,7 +5,7 @@ import { percent } from './describe.ts'
 import { type PcaView, planeOf } from './model.ts'
 import type { Points } from './points.ts'
 
-const AREA = { left: 48, right: 664, top: 40, bottom: 336 }
+const AREA = { left: 62, right: 664, top: 40, bottom: 336 }
 /** Most points that are drawn; of more every second, third … is. */
 const MOST = 600
 

@@ -3,7 +3,7 @@ import { colourOf, extent, linear, linePath, Plot } from '../frame/plot.tsx'
 import { type PathView, short } from './model.ts'
 import type { PathState } from './run.ts'
 
-const AREA = { left: 44, right: 604, top: 40, bottom: 272 }
+const AREA = { left: 56, right: 604, top: 40, bottom: 272 }
 
 interface PathProps {
   readonly view: PathView
@@ -102,7 +102,7 @@ function spread(places: readonly number[]): number[] {
   const out = [...places]
   for (let k = 1; k < order.length; k++) {
     const [before, here] = [order[k - 1] ?? 0, order[k] ?? 0]
-    out[here] = Math.max(out[here] ?? 0, (out[before] ?? 0) + 16)
+    out[here] = Math.max(out[here] ?? 0, (out[before] ?? 0) + 20)
   }
   const over = Math.max(0, ...out.map((place) => place - AREA.bottom - 6))
   return out.map((place) => place - over)

@@ -38,7 +38,7 @@ function LinePlot({ view, set, hidden }: LineProps) {
     `M${x(from)} ${y(intercept + slope * from)}L${x(to)} ${y(intercept + slope * to)}`
   return (
     <Plot width={680} height={326} label="Points, the line through them, and their residuals">
-      <clipPath id="rs-area">
+      <clipPath id="rd-area">
         <rect
           x={AREA.left}
           y={AREA.top}
@@ -48,23 +48,23 @@ function LinePlot({ view, set, hidden }: LineProps) {
       </clipPath>
       <Names left={left} hidden={hidden} />
       <Axes {...{ x, y, area: AREA, ticks: 6, xLabel: points.names[0], yLabel: points.names[1] }} />
-      <g clipPath="url(#rs-area)">
+      <g clipPath="url(#rd-area)">
         {points.x.map((one, i) => (
           <path
             // biome-ignore lint/suspicious/noArrayIndexKey: a point is its row
             key={i}
-            className="rs-residual"
+            className="rd-residual"
             d={`M${x(one)} ${y(points.y[i] ?? 0)}V${y(fit.fitted[i] ?? 0)}`}
           />
         ))}
-        <path className="rs-line" d={across(fit)} />
-        {left !== null && !hidden && <path className="rs-without" d={across(state.line)} />}
+        <path className="rd-line" d={across(fit)} />
+        {left !== null && !hidden && <path className="rd-without" d={across(state.line)} />}
       </g>
       {points.x.map((one, i) => (
         <circle
           // biome-ignore lint/suspicious/noArrayIndexKey: a point is its row
           key={i}
-          className={i === left ? 'rs-point rs-left' : 'rs-point'}
+          className={i === left ? 'rd-point rd-left' : 'rd-point'}
           cx={x(one)}
           cy={y(points.y[i] ?? 0)}
           r={i === left ? 7 : 4}
@@ -78,7 +78,7 @@ function LinePlot({ view, set, hidden }: LineProps) {
             set({ extraX: held('extraX', x.invert(px)), extraY: held('extraY', y.invert(py)) })
           }
         >
-          <circle className="rs-grip" r={11} />
+          <circle className="rd-grip" r={11} />
         </Handle>
       )}
     </Plot>
@@ -88,9 +88,9 @@ function LinePlot({ view, set, hidden }: LineProps) {
 function Names({ left, hidden }: { readonly left: number | null; readonly hidden: boolean }) {
   return (
     <text x={6} y={18}>
-      <tspan className="rs-line-name">━ line through all</tspan>{' '}
+      <tspan className="rd-line-name">━ line through all</tspan>{' '}
       {left !== null && (
-        <tspan className="rs-without-name" dx="0.6em">
+        <tspan className="rd-without-name" dx="0.6em">
           {hidden ? `● point ${left + 1}` : `┄ without point ${left + 1}`}
         </tspan>
       )}

@@ -19,7 +19,7 @@ export function SpreadPlot({ view }: PartProps) {
       <text x={6} y={18}>
         bend or fan? residual by fitted value
       </text>
-      <path className="rs-zero" d={`M${AREA.left} ${y(0)}H${AREA.right}`} />
+      <path className="rd-zero" d={`M${AREA.left} ${y(0)}H${AREA.right}`} />
       <Dots {...{ view, x: (i) => x(fit.fitted[i] ?? 0), y: (i) => y(fit.residuals[i] ?? 0) }} />
       <Axes {...{ x, y, area: AREA, ticks: 4, xLabel: 'fitted value' }} />
     </Plot>
@@ -55,7 +55,7 @@ export function QuantilePlot({ view }: PartProps) {
       <text x={6} y={18}>
         normal? residual in deviations, in order
       </text>
-      <path className="rs-zero" d={`M${x(-end)} ${y(-end)}L${x(end)} ${y(end)}`} />
+      <path className="rd-zero" d={`M${x(-end)} ${y(-end)}L${x(end)} ${y(end)}`} />
       <Dots
         {...{ view, x: (i) => x(normal[rankOf[i] ?? 0] ?? 0), y: (i) => y(standardised[i] ?? 0) }}
       />
@@ -80,7 +80,7 @@ export function WeightPlot({ view }: PartProps) {
       <text x={6} y={18}>
         who decides? size: Cook’s distance
       </text>
-      <path className="rs-zero" d={`M${WIDE.left} ${y(0)}H${WIDE.right}`} />
+      <path className="rd-zero" d={`M${WIDE.left} ${y(0)}H${WIDE.right}`} />
       <Dots
         {...{ view, x: (i) => x(fit.leverage[i] ?? 0), y: (i) => y(fit.standardised[i] ?? 0) }}
         r={(i) => 3 + 9 * Math.min(1, Math.sqrt(fit.cook[i] ?? 0))}
@@ -102,7 +102,7 @@ function Dots({ view, x, y, r = () => 3.4 }: DotsProps) {
     <circle
       // biome-ignore lint/suspicious/noArrayIndexKey: a point is its row
       key={i}
-      className={i === state.left ? 'rs-point rs-left' : 'rs-point'}
+      className={i === state.left ? 'rd-point rd-left' : 'rd-point'}
       cx={x(i).toFixed(1)}
       cy={y(i).toFixed(1)}
       r={i === state.left ? Math.max(6, r(i)) : r(i)}

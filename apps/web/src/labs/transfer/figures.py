@@ -15,7 +15,7 @@ def tasks(seed, rows, alike):
         x = rng.normal(size=(n, INPUTS))
         return x, (np.tanh(3 * x @ a.T / np.sqrt(INPUTS)) @ sums.T).argmax(axis=1)
 
-    return make(240, features, old), make(150, features, old), make(150, mixed, new), make(rows, mixed, new)
+    return make(200, features, old), make(150, features, old), make(150, mixed, new), make(rows, mixed, new)
 
 
 def fresh(rng, classes):
@@ -60,7 +60,7 @@ def one(seed, rows, alike):
     old, old_test, test, labelled = tasks(seed, rows, alike)
     rng = np.random.RandomState(seed + 10_000)
     trained, new = fresh(rng, 8), fresh(rng, 3)
-    train(trained, *old, 0, 50, 0.04)
+    train(trained, *old, 0, 40, 0.05)
     found = {"old": right(trained, *old_test), "test": {}, "kept": {}, "loss": {}}
     for way, frozen in FROZEN.items():
         start = new if way == "scratch" else [*trained[:2], new[2]]

@@ -50,7 +50,7 @@ export function trainer(
       p[at] = (p[at] ?? 0) - 1
     })
     for (let i = 0; i < p.length; i++) p[i] = (p[i] ?? 0) / y.length
-    backward(layers, x, p, y.length, frozen)
+    backward(layers, x, p, y.length, { first: frozen })
     step()
     return loss
   }

@@ -11,7 +11,7 @@ export interface WayState {
   readonly loss: number
   /** Share of right answers on new rows of the new task. */
   readonly test: number
-  /** The same on the old task, with the old head put back. */
+  /** The same on the old task, with the old head put back; 0 from scratch, where there is none. */
   readonly old: number
   /** What the net says of the first labelled row. */
   readonly says: readonly number[]
@@ -32,11 +32,11 @@ export interface TransferResult {
   readonly first: number
 }
 
-const OLD_EPOCHS = 50
-const OLD_RATE = 0.04
+const OLD_EPOCHS = 40
+const OLD_RATE = 0.05
 export const EPOCHS = 60
 /** Epochs between two states. */
-export const EVERY = 4
+export const EVERY = 5
 
 /** Layers that stay as they are. */
 export const FROZEN: Readonly<Record<Way, number>> = { scratch: 0, all: 0, first: 1, two: 2 }
@@ -54,11 +54,18 @@ export function* run({
     const layers = way === 'scratch' ? fresh : withNewHead(trained, fresh, most)
     return { way, layers, train: trainer(layers, tasks.fresh, rate, FROZEN[way]) }
   })
+  const before = accuracy(trained, tasks.oldTest)
   // The head of the fresh net is trained in `scratch`; the others have copies of it.
   const head = trained.at(-1) as Layer
+  const stateOf = (way: Way, layers: readonly Layer[], loss: number): WayState => ({
+    loss,
+    test: accuracy(layers, tasks.test),
+    says: Array.from(probabilities(layers, tasks.fresh.x, 1)),
+    old: oldOf(way, layers, head, tasks, before),
+  })
   const look = (losses: readonly number[]) =>
     Object.fromEntries(
-      nets.map(({ way, layers }, i) => [way, stateOf(layers, head, tasks, losses[i] ?? 0)]),
+      nets.map(({ way, layers }, i) => [way, stateOf(way, layers, losses[i] ?? 0)]),
     ) as Record<Way, WayState>
   let losses = nets.map(({ layers }) => lossOf(layers, tasks))
   yield { phase: 'start', epoch: 0, ways: look(losses) }
@@ -68,7 +75,7 @@ export function* run({
     losses = nets.map(({ layers }) => lossOf(layers, tasks))
     yield { phase: 'epoch', epoch, ways: look(losses) }
   }
-  return { old: accuracy(trained, tasks.oldTest), first: tasks.fresh.y[0] ?? 0 }
+  return { old: before, first: tasks.fresh.y[0] ?? 0 }
 }
 
 /** The net of the last seed: the old task is the same whatever is set of the new one. */
@@ -85,10 +92,16 @@ function oldNet(seed: number, { old }: Tasks) {
   return { trained: kept.trained, random: kept.random.clone() }
 }
 
-function stateOf(layers: readonly Layer[], head: Layer, tasks: Tasks, loss: number): WayState {
-  const says = Array.from(probabilities(layers, tasks.fresh.x, 1))
-  const test = accuracy(layers, tasks.test)
-  return { loss, test, says, old: accuracy([...layers.slice(0, -1), head], tasks.oldTest) }
+/** Where nothing below the head is trained, nothing is forgotten. */
+function oldOf(
+  way: Way,
+  layers: readonly Layer[],
+  head: Layer,
+  tasks: Tasks,
+  before: number,
+): number {
+  if (way === 'scratch') return 0
+  return way === 'two' ? before : accuracy([...layers.slice(0, -1), head], tasks.oldTest)
 }
 
 function lossOf(layers: readonly Layer[], { fresh: { x, y } }: Tasks): number {

@@ -2,7 +2,7 @@
 import common
 import numpy as np
 
-HIDDEN, LATENT, EPOCHS, BATCH, RATE = 14, 2, 40, 18, 0.03
+HIDDEN, LATENT, EPOCHS, BATCH, RATE = 14, 2, 30, 18, 0.03
 
 
 def layer(rng, inputs, outputs):

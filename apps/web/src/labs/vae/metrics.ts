@@ -48,6 +48,6 @@ export function metrics({ state, params }: VaeView): Metric[] {
   ]
 }
 
-// Rounding grows over 160 steps of Adam.
+// Rounding grows over 120 steps of Adam.
 const beside = (value: number | undefined) =>
   value === undefined ? {} : { reference: { value, from: FROM, tolerance: 1e-5 } }

@@ -4,7 +4,7 @@ import { COUNT, PIXELS, type Pictures } from './pictures.ts'
 
 /** Numbers in a code. */
 export const LATENT = 2
-export const EPOCHS = 40
+export const EPOCHS = 30
 const HIDDEN = 14
 const BATCH = 18
 const RATE = 0.03
@@ -91,7 +91,7 @@ function gradients(
   for (let i = 0; i < error.length; i++) {
     error[i] = (1 / (1 + Math.exp(-(out[i] ?? 0))) - (x[i] ?? 0)) / n
   }
-  const toZ = backward(decoder, z, error, n)
+  const toZ = backward(decoder, z, error, n, { toInputs: true })
   const toCodes = new Float64Array(codes.length)
   for (let i = 0; i < noise.length; i++) {
     const at = Math.floor(i / LATENT) * 2 * LATENT + (i % LATENT)
