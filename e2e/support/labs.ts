@@ -77,4 +77,5 @@ export const LAB_ROWS: readonly LabRow[] = [
   { lab: 'vae', edge: '?beta=8&step=40', says: /Both numbers of the code are dead/ },
   { lab: 'dartboard', edge: '?bias=0&spread=3&step=39', says: /overfits/ },
   { lab: 'error-types', edge: '?scenario=spam&n=120&step=0', says: /so the threshold is too high/ },
+  { lab: 'diffusion', edge: '?width=0&step=30', says: /gives it back/ },
 ]

@@ -28,6 +28,7 @@ export const MODELS: Readonly<Record<LabId, () => Promise<{ readonly model: AnyM
   activations: () => import('./activations/model.ts'),
   transfer: () => import('./transfer/model.ts'),
   vae: () => import('./vae/model.ts'),
+  diffusion: () => import('./diffusion/model.ts'),
   eta: () => import('./eta/model.ts'),
   calibration: () => import('./calibration/model.ts'),
   'naive-bayes': () => import('./naive-bayes/model.ts'),

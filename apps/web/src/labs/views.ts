@@ -28,6 +28,7 @@ export const VIEWS: Readonly<Record<LabId, () => Promise<{ readonly lab: AnyLab 
   activations: () => import('./activations/view.tsx'),
   transfer: () => import('./transfer/view.tsx'),
   vae: () => import('./vae/view.tsx'),
+  diffusion: () => import('./diffusion/view.tsx'),
   eta: () => import('./eta/view.tsx'),
   calibration: () => import('./calibration/view.tsx'),
   'naive-bayes': () => import('./naive-bayes/view.tsx'),

@@ -106,6 +106,23 @@ export const NETWORK_LABS = [
     features: [],
   },
   {
+    id: 'diffusion',
+    title: 'Diffusion, from noise to data',
+    question: 'What does a diffusion model learn, and when does it copy?',
+    concepts: [
+      ...['diffusion', 'denoising', 'score', 'DDIM', 'noise schedule', 'sampling'],
+      ...['classifier-free guidance', 'memorisation', 'generative model', 'flow'],
+    ],
+    topic: 'diffusion',
+    topics: ['generative-ai', 'gan-vae'],
+    category: 'deep-learning',
+    level: 'mid',
+    minutes: 7,
+    related: ['gan-vae-diffusion', 'diffusion-guidance', 'generative-ai'],
+    cheatSheet: ['architectures'],
+    features: ['F97'],
+  },
+  {
     id: 'vae',
     title: 'The latent space of a VAE',
     question: 'Why has the space of a VAE no holes?',
