@@ -26,7 +26,7 @@ export const RUNGS = { polynomial: 'degree', tree: 'depth', neighbours: 'k' } as
  * @param level  degree, depth or k
  * @param x  places of the sample in [−1, 1], shape (n)
  * @param y  shape (n)
- * @param at  places to predict at, shape (m)
+ * @param at  places to predict at, shape (m), of which the last n are those of the sample
  * @returns ŷ, shape (m)
  */
 export function fitAndPredict(
@@ -36,8 +36,10 @@ export function fitAndPredict(
   at: Float64Array,
 ): Float64Array {
   if (family === 'polynomial') {
-    const model = ridgeFit(chebyshev(x, level), y, { alpha: 0 })
-    return linearPredict(model, chebyshev(at, level))
+    const everywhere = chebyshev(at, level)
+    const own = everywhere.data.subarray((at.length - x.length) * level)
+    const model = ridgeFit({ data: own, rows: x.length, columns: level }, y, { alpha: 0 })
+    return linearPredict(model, everywhere)
   }
   const column = (data: Float64Array): Matrix => ({ data, rows: data.length, columns: 1 })
   const [sample, places] = [column(x), column(at)]

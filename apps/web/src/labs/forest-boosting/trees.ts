@@ -32,43 +32,65 @@ export const sigmoid = (raw: number) => 1 / (1 + Math.exp(-raw))
 
 type Rows = readonly (readonly number[])[]
 
+/** Adds to each sum what a tree says of its row; `values` holds one number a node. */
+function addTree(tree: Tree, values: Float64Array, rows: Float32Array, sum: Float64Array): void {
+  const { childrenLeft, childrenRight, feature, threshold } = tree
+  const d = rows.length / sum.length
+  for (let i = 0; i < sum.length; i++) {
+    let node = 0
+    for (let left = childrenLeft[0] as number; left >= 0; left = childrenLeft[node] as number) {
+      const value = rows[i * d + (feature[node] as number)] as number
+      node = value <= (threshold[node] as number) ? left : (childrenRight[node] as number)
+    }
+    sum[i] = (sum[i] as number) + (values[node] as number)
+  }
+}
+
+/** What sums of the trees are made of. */
+interface Sums {
+  readonly from: number
+  readonly trees: readonly Tree[]
+  /** What each node of a tree would say, were it a leaf. */
+  readonly valuesOf: (tree: Tree) => Float64Array
+  readonly read: (sum: number, rounds: number) => number
+}
+
 /** Probability of class 1 by number of trees; forwards it costs one tree a step. */
 export class Growing {
-  readonly #rows: Rows
-  readonly #from: number
-  readonly #add: (round: number, row: readonly number[]) => number
-  readonly #read: (sum: number, rounds: number) => number
+  readonly #rows: Float32Array
+  readonly #of: Sums
   readonly #sum: Float64Array
   #rounds = 0
 
-  constructor(
-    rows: Rows,
-    from: number,
-    add: (round: number, row: readonly number[]) => number,
-    read: (sum: number, rounds: number) => number,
-  ) {
-    this.#rows = rows
-    this.#from = from
-    this.#add = add
-    this.#read = read
-    this.#sum = new Float64Array(rows.length).fill(from)
+  constructor(rows: Rows, of: Sums) {
+    this.#rows = Float32Array.from(rows.flat())
+    this.#of = of
+    this.#sum = new Float64Array(rows.length).fill(of.from)
   }
 
   /** Probabilities after so many trees, one a row. */
   at(rounds: number): Float64Array {
+    const { from, trees, valuesOf, read } = this.#of
     if (rounds < this.#rounds) {
-      this.#sum.fill(this.#from)
+      this.#sum.fill(from)
       this.#rounds = 0
     }
-    const [sum, rows, add, read] = [this.#sum, this.#rows, this.#add, this.#read]
     for (; this.#rounds < rounds; this.#rounds++) {
-      const round = this.#rounds
-      for (let i = 0; i < sum.length; i++) {
-        sum[i] = (sum[i] as number) + add(round, rows[i] as readonly number[])
-      }
+      const tree = trees[this.#rounds] as Tree
+      addTree(tree, valuesOf(tree), this.#rows, this.#sum)
     }
-    return sum.map((one) => read(one, rounds))
+    return this.#sum.map((one) => read(one, rounds))
   }
+}
+
+/** Share of class 1 in each node. */
+function sharesOf({ value, nodeCount }: Tree): Float64Array {
+  const shares = new Float64Array(nodeCount)
+  for (let node = 0; node < nodeCount; node++) {
+    const [zero, one] = [value[2 * node] as number, value[2 * node + 1] as number]
+    shares[node] = one / (zero + one)
+  }
+  return shares
 }
 
 /** Mean of the votes. */
@@ -76,8 +98,11 @@ export function growingForest(
   { trees }: Pick<RandomForestClassifier, 'trees'>,
   rows: readonly (readonly number[])[],
 ): Growing {
-  const vote = (round: number, row: readonly number[]) => voteOf(trees[round] as Tree, row)
-  return new Growing(rows, 0, vote, (sum, rounds) => (rounds === 0 ? 0.5 : sum / rounds))
+  return new Growing(rows, {
+    ...{ from: 0, trees },
+    valuesOf: sharesOf,
+    read: (sum, rounds) => (rounds === 0 ? 0.5 : sum / rounds),
+  })
 }
 
 /** Logistic function of the baseline and the steps so far. */
@@ -85,7 +110,10 @@ export function growingBoosting(
   { trees, baseline, learningRate }: GradientBoostingClassifier,
   rows: readonly (readonly number[])[],
 ): Growing {
-  const step = (round: number, row: readonly number[]) =>
-    learningRate * leafStepOf(trees[round]?.[0] as Tree, row)
-  return new Growing(rows, baseline[0] ?? 0, step, sigmoid)
+  return new Growing(rows, {
+    from: baseline[0] ?? 0,
+    trees: trees.map((round) => round[0] as Tree),
+    valuesOf: ({ value }) => value.map((step) => learningRate * step),
+    read: sigmoid,
+  })
 }

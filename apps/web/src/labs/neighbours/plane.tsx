@@ -1,5 +1,5 @@
 import { kNearestClassifierPredictProba } from '@warmstart/algorithms'
-import { memo, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { ClassLegend, ClassMarks } from '../frame/marks.tsx'
 import { Axes, colourOf, Handle, linear, Plot, type Scale } from '../frame/plot.tsx'
 import { bandPaths, middlesOf } from '../frame/regions.ts'
@@ -29,6 +29,9 @@ export function Plane({ view, points, set, hidden }: PlaneProps) {
     }),
     [left, right, low, high],
   )
+  // Thousands of places are classified for the regions: they follow when the rest stands.
+  const wanted = useMemo(() => ({ view, points, x, y }), [view, points, x, y])
+  const shaded = useDeferredValue<RegionsProps | null>(wanted, null)
   const { states, step, state, params, next } = view
   const asked = states.slice(0, step + 1)
   const here = { x: x(query[0]), y: y(query[1]) }
@@ -44,7 +47,7 @@ export function Plane({ view, points, set, hidden }: PlaneProps) {
           height={AREA.bottom - AREA.top}
         />
       </clipPath>
-      <Regions view={view} points={points} x={x} y={y} />
+      {shaded && <Regions {...shaded} />}
       <g clipPath="url(#nb-area)">
         <path className="nb-reach" d={reachPath(state.distance, points, params.metric, x, y)} />
         {asked.map(({ index }) => {
@@ -101,7 +104,7 @@ interface RegionsProps {
 }
 
 /** What would be said in every place; the query does not matter to it. */
-function Regions({ view, points, x, y }: RegionsProps) {
+const Regions = memo(function Regions({ view, points, x, y }: RegionsProps) {
   const { k, metric, weights, scaled, data, n, noise, seed } = view.params
   // biome-ignore lint/correctness/useExhaustiveDependencies: the regions depend on these alone
   const paths = useMemo(() => {
@@ -118,7 +121,7 @@ function Regions({ view, points, x, y }: RegionsProps) {
     return bandPaths(winner, grid, Array.from(model.classes.slice(1)), x, y)
   }, [k, metric, weights, scaled, data, n, noise, seed, view.table, x, y])
   return <Painted paths={paths} />
-}
+})
 
 const Painted = memo(function Painted({ paths }: { readonly paths: readonly string[] }) {
   return paths.map((d, i) => (
