@@ -73,7 +73,7 @@ export const LAB_ROWS: readonly LabRow[] = [
   { lab: 'bias-variance', edge: '?step=11', says: /their mean is near the truth/ },
   { lab: 'leakage', edge: '?d=5000&n=40&folds=10&step=9', says: /Fold 10 of 10/ },
   { lab: 'activations', edge: '?activation=sigmoid&rate=0.05&bias=-2&step=0', says: /24 units/ },
-  { lab: 'transfer', edge: '?way=all&alike=0&rows=200&rate=0.1&step=30', says: /it forgets/ },
+  { lab: 'transfer', edge: '?way=all&alike=0&rows=200&rate=0.1&step=99', says: /it forgets/ },
   { lab: 'vae', edge: '?beta=8&step=40', says: /Both numbers of the code are dead/ },
   { lab: 'dartboard', edge: '?bias=0&spread=3&step=39', says: /overfits/ },
   { lab: 'error-types', edge: '?scenario=spam&n=120&step=0', says: /so the threshold is too high/ },

@@ -55,7 +55,7 @@ function taskOf({ sizes, frozen, rank, rows, alike, best }: Case): Task {
   const [first] = layers
   const low = rank * ((first?.inputs ?? 0) + (first?.outputs ?? 0))
   return {
-    prompt: `A dense net has ${sizes.join(' → ')} units, with biases. Its first ${frozen === 1 ? 'layer is' : `${frozen} layers are`} frozen. Instead, LoRA would add a product of two factors of rank ${rank} to the weights of the first layer. And in this lab, with ${rows} rows and likeness ${alike}, all four ways were run for 60 epochs on tasks of another seed.`,
+    prompt: `A dense net has ${sizes.join(' → ')} units, with biases. Its first ${frozen === 1 ? 'layer is' : `${frozen} layers are`} frozen. Instead, LoRA would add a product of two factors of rank ${rank} to the weights of the first layer. And in this lab, with ${rows} rows and likeness ${alike}, all four ways were run for 40 epochs on tasks of another seed.`,
     fields: [
       numberField('trained', 'Parameters that are trained', trained, 0),
       numberField('all', 'Parameters in all', count(layers), 0),

@@ -15,7 +15,7 @@ def tasks(seed, rows, alike):
         x = rng.normal(size=(n, INPUTS))
         return x, (np.tanh(3 * x @ a.T / np.sqrt(INPUTS)) @ sums.T).argmax(axis=1)
 
-    return make(200, features, old), make(150, features, old), make(150, mixed, new), make(rows, mixed, new)
+    return make(200, features, old), make(100, features, old), make(100, mixed, new), make(rows, mixed, new)
 
 
 def fresh(rng, classes):
@@ -64,7 +64,7 @@ def one(seed, rows, alike):
     found = {"old": right(trained, *old_test), "test": {}, "kept": {}, "loss": {}}
     for way, frozen in FROZEN.items():
         start = new if way == "scratch" else [*trained[:2], new[2]]
-        net = train([[part.copy() for part in layer] for layer in start], *labelled, frozen, 60, 0.03)
+        net = train([[part.copy() for part in layer] for layer in start], *labelled, frozen, 40, 0.04)
         p = chances(values(net, labelled[0])[3])
         found["test"][way] = right(net, *test)
         found["loss"][way] = -np.log(p[np.arange(rows), labelled[1]]).mean()

@@ -34,7 +34,7 @@ export const params = {
   rate: {
     kind: 'number',
     label: 'Learning rate on the new task',
-    ...{ min: 0.005, max: 0.1, step: 0.005, default: 0.03 },
+    ...{ min: 0.005, max: 0.1, step: 0.005, default: 0.04 },
   },
   seed: { kind: 'seed', label: 'Seed', default: 0 },
 } as const satisfies ParamSchema

@@ -34,7 +34,7 @@ export interface TransferResult {
 
 const OLD_EPOCHS = 40
 const OLD_RATE = 0.05
-export const EPOCHS = 60
+export const EPOCHS = 40
 /** Epochs between two states. */
 export const EVERY = 5
 

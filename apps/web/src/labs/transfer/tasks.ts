@@ -7,7 +7,7 @@ export const OLD_CLASSES = 8
 export const CLASSES = 3
 /** Rows that the old net was trained on, and rows that all are judged on. */
 export const OLD_ROWS = 200
-export const TEST_ROWS = 150
+export const TEST_ROWS = 100
 
 /** Rows of a task with their classes. */
 export interface Rows {
