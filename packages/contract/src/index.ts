@@ -73,6 +73,8 @@ export {
   RevealedAnswer,
   SearchHit,
   SearchResult,
+  SelfChecked,
+  SelfCheckInput,
   SettingsPayload,
   ShownPoint,
   Today,

@@ -10,6 +10,7 @@ import {
   ModelPurpose,
   ModelStatus,
   OwnQuestion,
+  PointId,
   StudyId,
   Verdict,
 } from '@warmstart/schema'
@@ -147,6 +148,12 @@ export const OPERATIONS = {
     summary: 'Undo: the attempt stays in the history and no longer counts',
     params: attemptParams,
     response: payload.Done,
+  },
+  checkPoint: {
+    summary: 'Say of a point in doubt that it was said, or not; null takes it back',
+    params: attemptParams.extend({ pointId: PointId }),
+    body: payload.SelfCheckInput,
+    response: payload.AttemptResult,
   },
   askModel: {
     summary: 'Ask the configured model about an attempt, and keep what it says beside it',

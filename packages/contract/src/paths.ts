@@ -20,6 +20,7 @@ export const PATHS = {
   listAttempts: ['get', '/api/attempts'],
   getAttempt: ['get', '/api/attempts/{attemptId}'],
   withdrawAttempt: ['post', '/api/attempts/{attemptId}/withdraw'],
+  checkPoint: ['put', '/api/attempts/{attemptId}/self-checks/{pointId}'],
   askModel: ['post', '/api/attempts/{attemptId}/opinions'],
   listOpinions: ['get', '/api/attempts/{attemptId}/opinions'],
   getAskProgress: ['get', '/api/attempts/{attemptId}/opinions/progress'],

@@ -24,6 +24,7 @@ import {
   Response,
   Role,
   Round,
+  SelfCheck,
   SelfRating,
   Settings,
   Source,
@@ -123,11 +124,29 @@ export const NewAttempt = z.strictObject({
 })
 export type NewAttempt = z.infer<typeof NewAttempt>
 
+/** What the learner decided on points in doubt, and the score that comes of it. */
+export const SelfChecked = z.strictObject({
+  /** What counts, at most one a point. */
+  checks: z.array(SelfCheck),
+  score: Assessment.shape.score,
+  interval: Assessment.shape.interval,
+})
+export type SelfChecked = z.infer<typeof SelfChecked>
+
+/** Whether a point was said, with words of the answer where they are marked. */
+export const SelfCheckInput = z.strictObject({
+  said: z.boolean().nullable(),
+  quote: z.string().min(1).max(MAX_ANSWER_CHARS).nullable(),
+})
+export type SelfCheckInput = z.infer<typeof SelfCheckInput>
+
 export const AttemptResult = z.strictObject({
   attempt: Attempt,
   card: Card,
   /** Day on which the item comes back, in the learner's time zone. */
   comesBack: CivilDate,
+  /** The score beside that of the attempt, where the learner decided on points in doubt. */
+  selfChecked: SelfChecked.nullable(),
   /** The answer to a question; null for a problem. */
   revealed: RevealedAnswer.nullable(),
   /** The reference solution, once the problem is solved or it was shown before. */
@@ -141,6 +160,8 @@ export const AttemptSummary = z.strictObject({
   title: z.string(),
   submittedAt: Millis,
   score: z.number().nullable(),
+  /** With what the learner decided on points in doubt; null where nothing was. */
+  selfScore: z.number().nullable(),
   assessor: Assessment.shape.assessor,
   /** What the judge said; null for words. */
   verdict: VerdictStatus.nullable(),
@@ -270,6 +291,7 @@ export const ImportResult = z.strictObject({
   opinions: z.number(),
   ownQuestions: z.number(),
   mocks: z.number(),
+  selfChecks: z.number(),
   settings: z.number(),
 })
 

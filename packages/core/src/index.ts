@@ -128,17 +128,18 @@ export type {
 export { abilitiesOf, type StandingItem } from './standing/abilities.ts'
 export { stagesOf } from './standing/stages.ts'
 export { getStanding } from './standing/standing.ts'
-export { importMemory, rebuildMemory } from './use-cases/cards-of-memory.ts'
+export type { AttemptView } from './use-cases/attempt-view.ts'
+export { checksByAttempt, importMemory, rebuildMemory } from './use-cases/cards-of-memory.ts'
 export { type Context, defaultSettings, settingsOf } from './use-cases/context.ts'
 export {
   type Assessors,
   type AttemptInput,
-  type AttemptView,
   type Grader,
   recordAttempt,
   viewAttempt,
 } from './use-cases/record-attempt.ts'
 export { revealAnswer } from './use-cases/reveal-answer.ts'
+export { checkPoint, type SelfCheckInput } from './use-cases/self-check.ts'
 export { getPlan, getToday, type OpenDraft, type Today } from './use-cases/today.ts'
 export { viewDelivery } from './use-cases/view-delivery.ts'
 export { withdrawAttempt } from './use-cases/withdraw-attempt.ts'

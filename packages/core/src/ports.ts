@@ -12,6 +12,7 @@ import type {
   MockPlan,
   OwnQuestion,
   SecondOpinion,
+  SelfCheck,
   Settings,
   Withdrawal,
 } from '@warmstart/schema'
@@ -26,8 +27,8 @@ export interface AttemptQuery {
 }
 
 /**
- * One learner's memory. Attempts, withdrawals and second opinions are append-only; cards are a
- * cache over the attempts; drafts, own questions and settings hold only their newest value. Every text comes back as it was given, NUL
+ * One learner's memory. Attempts, withdrawals, second opinions and self-checks are append-only; cards
+ * are a cache over attempts and self-checks; drafts, own questions and settings hold only their newest value. Every text comes back as it was given, NUL
  * and lone surrogates included. A method that stores something that its schema refuses throws
  * `invalid-input`.
  */
@@ -67,6 +68,16 @@ export interface Memory {
   appendOpinion(opinion: SecondOpinion): Promise<'added' | 'already-there'>
   /** The opinions on an attempt, oldest first (by `at`, then id). */
   opinions(attemptId: AttemptId): Promise<readonly SecondOpinion[]>
+
+  /**
+   * Adds what the person says of a point; the same row again is a retry, as with an attempt.
+   *
+   * @throws {WarmstartError} `not-found` where there is no such attempt; `conflict` where another
+   *   row on the point has the same time
+   */
+  appendSelfCheck(check: SelfCheck): Promise<'added' | 'already-there'>
+  /** The self-checks on an attempt, or all of them; oldest first (by `at`, attempt, then point). */
+  selfChecks(attemptId?: AttemptId): Promise<readonly SelfCheck[]>
 
   card(itemId: ItemId): Promise<Card | null>
   /** Every card, by item. */
@@ -118,12 +129,12 @@ export interface Memory {
   /** Everything but the cards, in a fixed order (oldest first). */
   exportAll(now: Millis): Promise<MemoryExport>
   /**
-   * Adds what is not there yet: attempts, withdrawals and opinions by id, drafts and own questions
+   * Adds what is not there yet: attempts, withdrawals, opinions and self-checks by key, drafts and own questions
    * where newer, mocks and the end of their logs, settings where there are none. All or nothing. Cards are not touched: rebuild
    * them afterwards.
    *
-   * @throws {WarmstartError} `conflict` where an id is taken by another attempt, opinion or mock,
-   *   `not-found` where a withdrawal or an opinion names an attempt that is neither stored nor in
+   * @throws {WarmstartError} `conflict` where an id is taken by another attempt, opinion, mock or self-check,
+   *   `not-found` where a withdrawal, an opinion or a self-check names an attempt that is neither stored nor in
    *   the data
    */
   importAll(data: MemoryExport): Promise<ImportCounts>
@@ -140,6 +151,7 @@ export interface ImportCounts {
   readonly ownQuestions: number
   /** Mocks that are new, or whose log went on. */
   readonly mocks: number
+  readonly selfChecks: number
   readonly settings: number
 }
 

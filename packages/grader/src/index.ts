@@ -39,6 +39,7 @@ export {
   type SentStatement,
 } from './model/request.ts'
 export { seedOf } from './model/seed.ts'
+export { type SelfChecked, selfChecked } from './self-checked.ts'
 export type { Agreement, AlignedSpan, AlignedWord } from './similarity/align.ts'
 export { assessSimilarity, SIMILARITY_VERSION } from './similarity/assess.ts'
 export type { SimilarityFlag } from './similarity/notes.ts'

@@ -158,6 +158,7 @@ export {
   Rubric,
   type RubricInput,
 } from './rubric.ts'
+export { SelfCheck } from './self-check.ts'
 export { SelfRating } from './self-rating.ts'
 export { Standing, StandingAbility, StandingStage } from './standing.ts'
 export {

@@ -5,6 +5,7 @@ import { MockLog } from './mock-events.ts'
 import { SecondOpinion } from './opinion.ts'
 import { OwnQuestion } from './own-question.ts'
 import { MAX_CODE_CHARS, Response } from './response.ts'
+import { SelfCheck } from './self-check.ts'
 import { SelfRating } from './self-rating.ts'
 import { Level, Role } from './taxonomy.ts'
 import { Verdict } from './verdict.ts'
@@ -57,7 +58,10 @@ export const Draft = z.strictObject({
 })
 export type Draft = z.infer<typeof Draft>
 
-/** What the scheduler knows about one item: an FSRS-6 card. Can be rebuilt from the attempts. */
+/**
+ * What the scheduler knows about one item: an FSRS-6 card. Can be rebuilt from the attempts and the
+ * self-checks on them.
+ */
 export const Card = z.strictObject({
   itemId: ItemId,
   state: z.enum(['new', 'learning', 'review', 'relearning']),
@@ -105,5 +109,6 @@ export const MemoryExport = z.strictObject({
   opinions: z.array(SecondOpinion).default([]),
   ownQuestions: z.array(OwnQuestion).default([]),
   mocks: z.array(MockLog).default([]),
+  selfChecks: z.array(SelfCheck).default([]),
 })
 export type MemoryExport = z.infer<typeof MemoryExport>

@@ -1,5 +1,12 @@
 import { join } from 'node:path'
-import { anAttempt, anOpinion, FIRST_ATTEMPT, LOCAL, TEST_EPOCH } from '@warmstart/testkit'
+import {
+  anAttempt,
+  anOpinion,
+  aSelfCheck,
+  FIRST_ATTEMPT,
+  LOCAL,
+  TEST_EPOCH,
+} from '@warmstart/testkit'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { DATA_FILE } from './data-folder.ts'
@@ -49,6 +56,19 @@ describe('Migrations', () => {
     await store.memoryOf(LOCAL).appendOpinion(anOpinion())
     expect(await store.memoryOf(LOCAL).attempts({})).toEqual([anAttempt()])
     expect(await store.memoryOf(LOCAL).opinions(FIRST_ATTEMPT)).toEqual([anOpinion()])
+    await store.close()
+  })
+
+  it('bring a file of the third version forward, which then takes self-checks', async () => {
+    const folder = await newFolder()
+    const old = await openIn(folder, { migrations: MIGRATIONS.slice(0, 3) })
+    await old.memoryOf(LOCAL).appendAttempt(anAttempt())
+    await old.memoryOf(LOCAL).appendOpinion(anOpinion())
+    await old.close()
+    const store = await openIn(folder)
+    await store.memoryOf(LOCAL).appendSelfCheck(aSelfCheck())
+    expect(await store.memoryOf(LOCAL).opinions(FIRST_ATTEMPT)).toEqual([anOpinion()])
+    expect(await store.memoryOf(LOCAL).selfChecks()).toEqual([aSelfCheck()])
     await store.close()
   })
 

@@ -37,6 +37,15 @@ export interface OpinionRow {
   readonly body: string
 }
 
+/** What the person says of a point of an attempt. `body` is all of it as canonical JSON. */
+export interface SelfCheckRow {
+  readonly learner_id: string
+  readonly attempt_id: string
+  readonly point_id: string
+  readonly at: number
+  readonly body: string
+}
+
 /** The card of one item, as JSON. */
 export interface CardRow {
   readonly learner_id: string
@@ -93,6 +102,7 @@ export interface Tables {
   readonly attempts: AttemptRow
   readonly withdrawals: WithdrawalRow
   readonly opinions: OpinionRow
+  readonly self_checks: SelfCheckRow
   readonly cards: CardRow
   readonly drafts: DraftRow
   readonly own_questions: OwnQuestionRow

@@ -20,6 +20,7 @@ import {
   PointId,
   ROLES,
   type SecondOpinion,
+  type SelfCheck,
   type Settings,
 } from '@warmstart/schema'
 import fc from 'fast-check'
@@ -120,6 +121,16 @@ export const arbitraryOpinion = (attemptId: AttemptId): fc.Arbitrary<SecondOpini
     tookMs: duration,
   })
 
+/** Anything that a person could say of a point of this attempt. */
+export const arbitrarySelfCheck = (attemptId: AttemptId): fc.Arbitrary<SelfCheck> =>
+  fc.record({
+    attemptId: fc.constant(attemptId),
+    pointId: slug.map((text) => PointId.parse(text)),
+    said: fc.option(fc.boolean()),
+    quote: fc.option(span),
+    at: millis,
+  })
+
 /** Any question that a learner could have added. */
 export const arbitraryOwnQuestion: fc.Arbitrary<OwnQuestion> = fc.record({
   id: slug.map((text) => ItemId.parse(OWN_PREFIX + text)),
@@ -208,6 +219,9 @@ export const arbitraryExport: fc.Arbitrary<MemoryExport> = fc
       opinions: fc
         .subarray(attempts)
         .chain((judged) => fc.tuple(...judged.map(({ id }) => arbitraryOpinion(id)))),
+      selfChecks: fc
+        .subarray(attempts)
+        .chain((checked) => fc.tuple(...checked.map(({ id }) => arbitrarySelfCheck(id)))),
       mocks: fc.uniqueArray(arbitraryMock, { selector: ({ plan }) => plan.id, maxLength: 3 }),
       ownQuestions: fc.uniqueArray(arbitraryOwnQuestion, {
         selector: ({ id }) => id,

@@ -5,6 +5,7 @@ import {
   MemoryExport,
   OwnQuestion,
   SecondOpinion,
+  SelfCheck,
   Settings,
 } from '@warmstart/schema'
 import fc from 'fast-check'
@@ -16,6 +17,7 @@ import {
   arbitraryExport,
   arbitraryOpinion,
   arbitraryOwnQuestion,
+  arbitrarySelfCheck,
   arbitrarySettings,
 } from './arbitraries.ts'
 import {
@@ -25,6 +27,7 @@ import {
   anExport,
   anOpinion,
   anOwnQuestion,
+  aSelfCheck,
   FIRST_ATTEMPT,
   someSettings,
 } from './builders.ts'
@@ -37,6 +40,7 @@ describe('Builders', () => {
     ['aDraft', Draft, aDraft()],
     ['anOpinion', SecondOpinion, anOpinion()],
     ['anOwnQuestion', OwnQuestion, anOwnQuestion()],
+    ['aSelfCheck', SelfCheck, aSelfCheck()],
     ['someSettings', Settings, someSettings()],
     ['anExport', MemoryExport, anExport()],
   ])('%s makes what the schema allows', (_name, schema, value) => {
@@ -55,6 +59,7 @@ describe('Arbitrary values', () => {
     ['drafts', Draft, arbitraryDraft],
     ['opinions', SecondOpinion, arbitraryOpinion(FIRST_ATTEMPT)],
     ['own questions', OwnQuestion, arbitraryOwnQuestion],
+    ['self-checks', SelfCheck, arbitrarySelfCheck(FIRST_ATTEMPT)],
     ['settings', Settings, arbitrarySettings],
     ['exports', MemoryExport, arbitraryExport],
   ])('are %s that the schema allows', (_name, schema, arbitrary) => {

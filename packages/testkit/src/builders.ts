@@ -16,6 +16,7 @@ import {
   type OwnQuestion,
   PointId,
   type SecondOpinion,
+  type SelfCheck,
   type Settings,
 } from '@warmstart/schema'
 import { TEST_EPOCH } from './clock.ts'
@@ -104,6 +105,18 @@ export function anOpinion(changes: Partial<SecondOpinion> = {}): SecondOpinion {
     unanswered: 0,
     at: TEST_EPOCH + 5_000,
     tookMs: 4_200,
+    ...changes,
+  }
+}
+
+/** Says that the second point of {@link anAttempt} was said, without marking the words. */
+export function aSelfCheck(changes: Partial<SelfCheck> = {}): SelfCheck {
+  return {
+    attemptId: FIRST_ATTEMPT,
+    pointId: PointId.parse('variance'),
+    said: true,
+    quote: null,
+    at: TEST_EPOCH + 9_000,
     ...changes,
   }
 }
@@ -242,6 +255,7 @@ export function anExport(changes: Partial<MemoryExport> = {}): MemoryExport {
     opinions: [],
     ownQuestions: [],
     mocks: [],
+    selfChecks: [],
     ...changes,
   }
 }

@@ -9,6 +9,7 @@ import {
   type Millis,
   OwnQuestion,
   SecondOpinion,
+  SelfCheck,
   Settings,
   WarmstartError,
   Withdrawal,
@@ -24,6 +25,7 @@ export class Shelf {
   readonly #drafts: Map<string, string>
   readonly #opinions: Map<string, string>
   readonly #ownQuestions: Map<string, string>
+  readonly #selfChecks: Map<string, string>
   readonly #settings: Map<'settings', string>
   readonly mocks: MockShelf
 
@@ -34,6 +36,7 @@ export class Shelf {
     this.#drafts = new Map(from ? from.#drafts : [])
     this.#opinions = new Map(from ? from.#opinions : [])
     this.#ownQuestions = new Map(from ? from.#ownQuestions : [])
+    this.#selfChecks = new Map(from ? from.#selfChecks : [])
     this.#settings = new Map(from ? from.#settings : [])
     this.mocks = new MockShelf(from?.mocks)
   }
@@ -98,6 +101,27 @@ export class Shelf {
   opinions(attemptId?: string): readonly SecondOpinion[] {
     return sorted(all(SecondOpinion, this.#opinions), ({ at, id }) => [at, id]).filter(
       (opinion) => attemptId === undefined || opinion.attemptId === attemptId,
+    )
+  }
+
+  appendSelfCheck(given: SelfCheck): 'added' | 'already-there' {
+    const text = write(SelfCheck, given)
+    const { attemptId, pointId, at } = given
+    if (!this.#attempts.has(attemptId))
+      throw new WarmstartError('not-found', '`selfCheck.attemptId`: is unknown; give another one')
+    const key = `${attemptId} ${pointId} ${at}`
+    const stored = this.#selfChecks.get(key)
+    if (stored === text) return 'already-there'
+    if (stored !== undefined)
+      throw new WarmstartError('conflict', '`selfCheck.at`: is taken; give a later time')
+    this.#selfChecks.set(key, text)
+    return 'added'
+  }
+
+  selfChecks(attemptId?: string): readonly SelfCheck[] {
+    const key = (one: SelfCheck): [number, string] => [one.at, `${one.attemptId} ${one.pointId}`]
+    return sorted(all(SelfCheck, this.#selfChecks), key).filter(
+      (one) => attemptId === undefined || one.attemptId === attemptId,
     )
   }
 
@@ -175,6 +199,7 @@ export class Shelf {
       opinions: [...this.opinions()],
       ownQuestions: [...this.ownQuestions()],
       mocks: [...this.mocks.logs()],
+      selfChecks: [...this.selfChecks()],
     }
   }
 
@@ -188,11 +213,14 @@ export class Shelf {
     const drafts = data.drafts.filter((draft) => shelf.#importDraft(draft)).length
     const opinions = data.opinions.filter((one) => shelf.appendOpinion(one) === 'added').length
     const ownQuestions = data.ownQuestions.filter((one) => shelf.#importOwn(one)).length
+    const selfChecks = data.selfChecks.filter(
+      (one) => shelf.appendSelfCheck(one) === 'added',
+    ).length
     const mocks = shelf.mocks.import(data.mocks)
     const settings = data.settings !== null && shelf.settings() === null ? 1 : 0
     if (settings === 1 && data.settings !== null) shelf.putSettings(data.settings)
-    const added = { attempts, withdrawals, drafts, opinions, ownQuestions, mocks, settings }
-    return { shelf, counts: added }
+    const rest = { drafts, ownQuestions, mocks, settings }
+    return { shelf, counts: { attempts, withdrawals, opinions, selfChecks, ...rest } }
   }
 
   #importDraft(draft: Draft): boolean {

@@ -85,6 +85,8 @@ function memoryWith(read: Use, write: Use): Memory {
     withdrawals: () => read(({ shelf }) => shelf.withdrawals()),
     appendOpinion: (opinion) => write(({ shelf }) => shelf.appendOpinion(opinion)),
     opinions: (attemptId) => read(({ shelf }) => shelf.opinions(attemptId)),
+    appendSelfCheck: (check) => write(({ shelf }) => shelf.appendSelfCheck(check)),
+    selfChecks: (attemptId) => read(({ shelf }) => shelf.selfChecks(attemptId)),
     card: (itemId) => read(({ shelf }) => shelf.card(itemId)),
     cards: () => read(({ shelf }) => shelf.cards()),
     putCard: (card) => write(({ shelf }) => shelf.putCard(card)),

@@ -7,6 +7,7 @@ export {
   arbitraryItemId,
   arbitraryOpinion,
   arbitraryOwnQuestion,
+  arbitrarySelfCheck,
   arbitrarySettings,
   arbitraryText,
 } from './arbitraries.ts'
@@ -19,6 +20,7 @@ export {
   anExport,
   anOpinion,
   anOwnQuestion,
+  aSelfCheck,
   FIRST_ATTEMPT,
   FIRST_MOCK,
   FIRST_OPINION,

@@ -2,6 +2,8 @@ import type { AttemptResult, AttemptSummary, DeliveryReport } from '@warmstart/c
 import {
   type AttemptView,
   type Context,
+  checkPoint,
+  checksByAttempt,
   labOfItem,
   ownQuestion,
   recordAttempt,
@@ -9,7 +11,7 @@ import {
   viewDelivery,
   withdrawAttempt,
 } from '@warmstart/core'
-import { assessSimilarity, type Delivery, gradeAnswer } from '@warmstart/grader'
+import { assessSimilarity, type Delivery, gradeAnswer, selfChecked } from '@warmstart/grader'
 import { type Attempt, type ItemId, isLabId, isOwnId } from '@warmstart/schema'
 import { revealedOf } from '../catalog.ts'
 import type { Handlers } from '../operation-routes.ts'
@@ -22,6 +24,7 @@ type AttemptOperations =
   | 'listAttempts'
   | 'getAttempt'
   | 'withdrawAttempt'
+  | 'checkPoint'
   | 'getDelivery'
 
 /** Grading, keeping and undoing attempts. */
@@ -50,6 +53,8 @@ export function attemptHandlers(services: Services): Pick<Handlers, AttemptOpera
       await withdrawAttempt(context, params.attemptId, now())
       return { done: true as const }
     },
+    checkPoint: async ({ params, body }) =>
+      resultOf(services, await checkPoint(context, { ...params, ...body }, now())),
     getDelivery: async ({ params, query }) => {
       const { terms } = catalog.bundle
       return deliveryReport(await viewDelivery(context, params.attemptId, query.audience, terms))
@@ -95,7 +100,7 @@ async function attemptPage(
 ) {
   const memory = store.memoryOf(learner)
   const { itemId, before, limit } = query
-  const [page, withdrawals, own] = await Promise.all([
+  const [page, withdrawals, own, checks] = await Promise.all([
     memory.attempts({
       limit,
       ...(itemId === undefined ? {} : { itemId }),
@@ -103,6 +108,7 @@ async function attemptPage(
     }),
     memory.withdrawals(),
     memory.ownQuestions(),
+    checksByAttempt(memory),
   ])
   const ownTitles = new Map(own.map(({ id, title }) => [id, title]))
   const titleOf = (id: ItemId) =>
@@ -111,24 +117,30 @@ async function attemptPage(
       : (labOfItem(id)?.title ?? catalog.title(id))
   const withdrawn = new Set(withdrawals.map(({ attemptId }) => attemptId))
   const attempts = page.map((attempt) =>
-    summaryOf(attempt, titleOf(attempt.itemId), withdrawn.has(attempt.id)),
+    summaryOf(attempt, {
+      title: titleOf(attempt.itemId),
+      withdrawn: withdrawn.has(attempt.id),
+      selfScore: selfChecked(attempt.assessment, checks.get(attempt.id) ?? [])?.score ?? null,
+    }),
   )
   return { attempts, next: page.length === limit ? (page.at(-1)?.id ?? null) : null }
 }
 
-function summaryOf(attempt: Attempt, title: string, withdrawn: boolean): AttemptSummary {
+function summaryOf(
+  attempt: Attempt,
+  beside: Pick<AttemptSummary, 'title' | 'withdrawn' | 'selfScore'>,
+): AttemptSummary {
   const { id, itemId, submittedAt, assessment, selfRating, sawAnswer, context, activeMs } = attempt
   return {
     id,
     itemId,
-    title,
+    ...beside,
     submittedAt,
     score: assessment.outcome === 'graded' ? assessment.score : null,
     assessor: assessment.assessor,
     verdict: attempt.verdict?.status ?? null,
     selfRating,
     sawAnswer,
-    withdrawn,
     context,
     activeMs,
   }

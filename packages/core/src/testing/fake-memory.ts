@@ -11,6 +11,7 @@ import {
   type MockPlan,
   type OwnQuestion,
   type SecondOpinion,
+  type SelfCheck,
   type Settings,
   WarmstartError,
   type Withdrawal,
@@ -23,6 +24,7 @@ interface Rows {
   readonly cards: Map<ItemId, Card>
   readonly drafts: Map<ItemId, Draft>
   readonly opinions: Map<string, SecondOpinion>
+  readonly selfChecks: Map<string, SelfCheck>
   readonly ownQuestions: Map<ItemId, OwnQuestion>
   readonly mocks: Map<MockId, MockPlan>
   readonly mockEvents: Map<MockId, readonly MockEvent[]>
@@ -35,6 +37,7 @@ const emptyRows = (): Rows => ({
   cards: new Map(),
   drafts: new Map(),
   opinions: new Map(),
+  selfChecks: new Map(),
   ownQuestions: new Map(),
   mocks: new Map(),
   mockEvents: new Map(),
@@ -47,6 +50,7 @@ const copyOf = (rows: Rows): Rows => ({
   cards: new Map(rows.cards),
   drafts: new Map(rows.drafts),
   opinions: new Map(rows.opinions),
+  selfChecks: new Map(rows.selfChecks),
   ownQuestions: new Map(rows.ownQuestions),
   mocks: new Map(rows.mocks),
   mockEvents: new Map(rows.mockEvents),
@@ -117,6 +121,14 @@ function fakeMemory(rows: () => Rows): Memory {
     },
     opinions: async (attemptId) =>
       [...rows().opinions.values()].filter((one) => one.attemptId === attemptId),
+    async appendSelfCheck(check) {
+      rows().selfChecks.set(`${check.attemptId} ${check.pointId} ${check.at}`, check)
+      return 'added'
+    },
+    selfChecks: async (attemptId) =>
+      [...rows().selfChecks.values()]
+        .filter((one) => attemptId === undefined || one.attemptId === attemptId)
+        .sort((a, b) => a.at - b.at),
     card: async (itemId) => rows().cards.get(itemId) ?? null,
     cards: async () => [...rows().cards.values()],
     async putCard(card) {
@@ -173,17 +185,19 @@ function fakeMemory(rows: () => Rows): Memory {
       drafts: [...rows().drafts.values()],
       opinions: [...rows().opinions.values()],
       ownQuestions: [...rows().ownQuestions.values()],
+      selfChecks: [...rows().selfChecks.values()],
       mocks: [...rows().mocks.values()].map((plan) => ({
         plan,
         events: [...(rows().mockEvents.get(plan.id) ?? [])],
       })),
     }),
-    async importAll({ attempts, withdrawals, drafts, opinions, ownQuestions }) {
+    async importAll({ attempts, withdrawals, drafts, opinions, ownQuestions, selfChecks }) {
       let added = 0
       for (const one of attempts) if ((await memory.appendAttempt(one)) === 'added') added++
       for (const one of withdrawals) await memory.withdraw(one)
       for (const one of drafts) await memory.putDraft(one)
       for (const one of opinions) await memory.appendOpinion(one)
+      for (const one of selfChecks) await memory.appendSelfCheck(one)
       for (const one of ownQuestions) await memory.putOwnQuestion(one)
       return {
         attempts: added,
@@ -192,6 +206,7 @@ function fakeMemory(rows: () => Rows): Memory {
         opinions: opinions.length,
         ownQuestions: ownQuestions.length,
         mocks: 0,
+        selfChecks: selfChecks.length,
         settings: 0,
       }
     },

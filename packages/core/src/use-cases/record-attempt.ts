@@ -4,7 +4,6 @@ import {
   type Attempt,
   type AttemptId,
   type Card,
-  type CivilDate,
   type CompiledItem,
   type CompiledProblem,
   type ItemId,
@@ -21,22 +20,15 @@ import { ownVersion } from '../own-questions/own-item.ts'
 import type { Memory } from '../ports.ts'
 import { assessmentOf } from '../problems/assessment-of.ts'
 import { askedAbout } from './asked-about.ts'
-import { type Context, cardView } from './context.ts'
+import { type AttemptView, attemptView } from './attempt-view.ts'
+import { countedAttempts } from './cards-of-memory.ts'
+import type { Context } from './context.ts'
 
 /** What a learner hands in. The client makes the id, so that it may send the same again. */
 export type AttemptInput = Pick<
   Attempt,
   'id' | 'itemId' | 'response' | 'selfRating' | 'startedAt' | 'activeMs' | 'context' | 'hints'
 >
-
-/** An attempt with what it did to the memory of its item. */
-export interface AttemptView {
-  readonly attempt: Attempt
-  /** The card as it is now; `new` where no attempt on the item counts. */
-  readonly card: Card
-  /** Day on which the item comes back at the latest. */
-  readonly comesBack: CivilDate
-}
 
 /** A grader of written answers. */
 export type Grader = (request: GradeRequest) => Assessment
@@ -77,14 +69,14 @@ export async function recordAttempt(
     if (stored !== null || graded === null) {
       const attempt = sameAgain(stored, input)
       await memory.appendAttempt(attempt)
-      return { attempt, ...(await cardView(memory, attempt.itemId, context, now)) }
+      return attemptView(memory, attempt, context, now)
     }
     const draft = await memory.draft(input.itemId)
     const attempt: Attempt = { ...graded, sawAnswer: draft !== null && draft.sawAnswerAt !== null }
     await memory.appendAttempt(attempt)
     await memory.putCard(await nextCard(memory, attempt))
     await memory.deleteDraft(attempt.itemId)
-    return { attempt, ...(await cardView(memory, attempt.itemId, context, now)) }
+    return attemptView(memory, attempt, context, now)
   })
 }
 
@@ -103,7 +95,7 @@ export async function viewAttempt(
   if (attempt === null) {
     throw new WarmstartError('not-found', `\`attemptId\`: there is no attempt "${id}"`, { id })
   }
-  return { attempt, ...(await cardView(memory, attempt.itemId, context, now)) }
+  return attemptView(memory, attempt, context, now)
 }
 
 async function assessedAttempt(
@@ -211,7 +203,7 @@ async function nextCard(memory: Memory, attempt: Attempt): Promise<Card> {
   const newest = card?.lastReviewAt ?? Number.NEGATIVE_INFINITY
   if (attempt.submittedAt > newest) return cardAfter(card, attempt)
   // The clock went back, or an import brought newer attempts: count them in their order.
-  const [rebuilt] = rebuildCards(await memory.countingAttempts(attempt.itemId))
+  const [rebuilt] = rebuildCards(await countedAttempts(memory, attempt.itemId))
   return rebuilt ?? cardAfter(null, attempt)
 }
 

@@ -21,6 +21,9 @@ export function forwardingMemory(
     appendOpinion: (opinion) => run('write', (memory) => memory.appendOpinion(opinion)),
     opinions: (attemptId) => run('read', (memory) => memory.opinions(attemptId)),
 
+    appendSelfCheck: (check) => run('write', (memory) => memory.appendSelfCheck(check)),
+    selfChecks: (attemptId) => run('read', (memory) => memory.selfChecks(attemptId)),
+
     card: (itemId) => run('read', (memory) => memory.card(itemId)),
     cards: () => run('read', (memory) => memory.cards()),
     putCard: (card) => run('write', (memory) => memory.putCard(card)),

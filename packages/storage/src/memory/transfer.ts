@@ -21,6 +21,7 @@ import { allMocks, insertLogs, newLogs } from './mocks.ts'
 import { draftMethods, settingsMethods } from './newest.ts'
 import { allOpinions, newOpinions } from './opinions.ts'
 import { ownQuestionMethods } from './own-questions.ts'
+import { newSelfChecks, selfCheckMethods } from './self-checks.ts'
 
 type TransferMethods = Pick<Memory, 'exportAll' | 'importAll' | 'deleteAll'>
 
@@ -39,6 +40,7 @@ export function transferMethods(db: Kysely<Tables>, learner: string): TransferMe
         opinions: [...(await allOpinions(db, learner))],
         ownQuestions: [...(await ownQuestionMethods(db, learner).ownQuestions())],
         mocks: [...(await allMocks(db, learner))],
+        selfChecks: [...(await selfCheckMethods(db, learner).selfChecks())],
       }
     },
     importAll: (data) => importAll(db, learner, checkInput(MemoryExport, 'data', data)),
@@ -56,10 +58,12 @@ async function importAll(
   const withdrawals = await newWithdrawals(db, learner, data.withdrawals, attempts)
   const added = attempts.map(({ id }) => id)
   const opinions = await newOpinions(db, learner, data.opinions, added)
+  const selfChecks = await newSelfChecks(db, learner, data.selfChecks, added)
   const logs = await newLogs(db, learner, data.mocks)
   for (const rows of chunks(attempts)) await db.insertInto('attempts').values(rows).execute()
   for (const rows of chunks(withdrawals)) await db.insertInto('withdrawals').values(rows).execute()
   for (const rows of chunks(opinions)) await db.insertInto('opinions').values(rows).execute()
+  for (const rows of chunks(selfChecks)) await db.insertInto('self_checks').values(rows).execute()
   await insertLogs(db, logs)
   return {
     attempts: attempts.length,
@@ -68,6 +72,7 @@ async function importAll(
     opinions: opinions.length,
     ownQuestions: await importOwnQuestions(db, learner, data),
     mocks: logs.count,
+    selfChecks: selfChecks.length,
     settings: await importSettings(db, learner, data),
   }
 }
@@ -181,6 +186,7 @@ async function deleteAll(db: Kysely<Tables>, learner: string): Promise<void> {
   for (const table of [
     'withdrawals',
     'opinions',
+    'self_checks',
     'attempts',
     'cards',
     'drafts',

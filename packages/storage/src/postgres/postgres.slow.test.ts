@@ -2,6 +2,7 @@ import {
   aCard,
   anAttempt,
   anOpinion,
+  aSelfCheck,
   FIRST_ATTEMPT,
   LOCAL,
   learnerId,
@@ -43,7 +44,7 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
     )
     const names = tables.map((row) => Object.values(row as object)[0])
     expect(names).toEqual(
-      'attempts cards drafts erasing migrations mock_events mocks opinions own_questions settings withdrawals'.split(
+      'attempts cards drafts erasing migrations mock_events mocks opinions own_questions self_checks settings withdrawals'.split(
         ' ',
       ),
     )
@@ -72,6 +73,7 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
     await old.close()
     const newer = await server.open(schema)
     await newer.memoryOf(LOCAL).appendOpinion(anOpinion())
+    await newer.memoryOf(LOCAL).appendSelfCheck(aSelfCheck())
     await newer.close()
     const version = SCHEMA_VERSION + 1
     await server.query(
@@ -91,12 +93,15 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
     'delete from S.withdrawals',
     'update S.opinions set at = 0',
     'delete from S.opinions',
+    'update S.self_checks set at = 0',
+    'delete from S.self_checks',
   ])('refuses "%s", even from outside', async (statement) => {
     const schema = server.newSchema()
     const store = await server.open(schema)
     await store.memoryOf(LOCAL).appendAttempt(anAttempt())
     await store.memoryOf(LOCAL).withdraw({ attemptId: FIRST_ATTEMPT, at: TEST_EPOCH })
     await store.memoryOf(LOCAL).appendOpinion(anOpinion())
+    await store.memoryOf(LOCAL).appendSelfCheck(aSelfCheck())
     const change = server.query(statement.replace('S', schema))
     await expect(change).rejects.toThrow('are append-only')
     await store.close()

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import {
   anAttempt,
   anOpinion,
+  aSelfCheck,
   FIRST_ATTEMPT,
   LOCAL,
   learnerId,
@@ -24,12 +25,15 @@ describe('The append-only tables of SQLite', () => {
     'delete from withdrawals',
     'update opinions set at = 0',
     'delete from opinions',
+    'update self_checks set at = 0',
+    'delete from self_checks',
   ])('refuse "%s", even from outside', async (statement) => {
     const folder = await newFolder()
     const store = await openIn(folder)
     await store.memoryOf(LOCAL).appendAttempt(anAttempt())
     await store.memoryOf(LOCAL).withdraw({ attemptId: FIRST_ATTEMPT, at: TEST_EPOCH })
     await store.memoryOf(LOCAL).appendOpinion(anOpinion())
+    await store.memoryOf(LOCAL).appendSelfCheck(aSelfCheck())
     const raw = openBinding(join(folder, DATA_FILE))
     expect(() => raw.run(statement)).toThrow('are append-only')
     raw.close()

@@ -7,6 +7,7 @@ import { modelContract } from './model.ts'
 import { cardContract, draftContract } from './newest.ts'
 import { opinionContract } from './opinions.ts'
 import { ownQuestionContract } from './own-questions.ts'
+import { selfCheckContract } from './self-checks.ts'
 import { type MakeStore, type StoreUnderTest, subjectOf } from './subject.ts'
 import { textContract } from './texts.ts'
 import { transactionContract } from './transactions.ts'
@@ -45,6 +46,7 @@ export function memoryStoreContract(
     attemptPageContract(subject)
     withdrawalContract(subject)
     opinionContract(subject)
+    selfCheckContract(subject)
     cardContract(subject)
     draftContract(subject)
     ownQuestionContract(subject)

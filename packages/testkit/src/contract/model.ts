@@ -9,6 +9,7 @@ import {
   anExport,
   anOpinion,
   anOwnQuestion,
+  aSelfCheck,
   FIRST_OPINION,
   itemId,
   LOCAL,
@@ -50,6 +51,9 @@ const opinions = fc
     at: times,
   })
   .map((changes) => anOpinion(changes))
+const selfChecks = fc
+  .record({ attemptId: fc.constantFrom(...IDS), at: times, said: fc.option(fc.boolean()) })
+  .map((changes) => aSelfCheck(changes))
 const ownQuestions = fc
   .record({ id: fc.constantFrom('own-a', 'own-b').map(itemId), createdAt: times, updatedAt: times })
   .map((changes) => anOwnQuestion(changes))
@@ -58,6 +62,7 @@ const documents = fc
     attempts: fc.array(attempts, { maxLength: 3 }),
     drafts: fc.array(drafts),
     opinions: fc.array(opinions, { maxLength: 2 }),
+    selfChecks: fc.array(selfChecks, { maxLength: 2 }),
     ownQuestions: fc.array(ownQuestions, { maxLength: 2 }),
   })
   .map((changes) => anExport(changes))
@@ -66,6 +71,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   step('appendAttempt', attempts, (memory, attempt) => memory.appendAttempt(attempt)),
   step('withdraw', withdrawals, (memory, withdrawal) => memory.withdraw(withdrawal)),
   step('appendOpinion', opinions, (memory, opinion) => memory.appendOpinion(opinion)),
+  step('appendSelfCheck', selfChecks, (memory, check) => memory.appendSelfCheck(check)),
   step('putOwnQuestion', ownQuestions, (memory, question) => memory.putOwnQuestion(question)),
   step('deleteOwnQuestion', ownQuestions, (memory, { id }) => memory.deleteOwnQuestion(id)),
   step('putDraft', drafts, (memory, draft) => memory.putDraft(draft)),

@@ -10,6 +10,7 @@ import {
   anExport,
   anOpinion,
   anOwnQuestion,
+  aSelfCheck,
   FIRST_ATTEMPT,
   FIRST_MOCK,
   itemId,
@@ -31,6 +32,7 @@ const everything = anExport({
   opinions: [anOpinion()],
   ownQuestions: [anOwnQuestion()],
   mocks: [{ plan: aMockPlan(), events: someMockEvents() }],
+  selfChecks: [aSelfCheck()],
 })
 const allOnce = {
   attempts: 2,
@@ -39,6 +41,7 @@ const allOnce = {
   opinions: 1,
   ownQuestions: 1,
   mocks: 1,
+  selfChecks: 1,
   settings: 1,
 }
 const nothing = {
@@ -48,6 +51,7 @@ const nothing = {
   opinions: 0,
   ownQuestions: 0,
   mocks: 0,
+  selfChecks: 0,
   settings: 0,
 }
 
@@ -66,6 +70,7 @@ export function transferContract({ memory, runs }: ContractSubject): void {
       await memory().withdraw(withdrawal)
       await memory().putDraft(aDraft())
       await memory().appendOpinion(anOpinion())
+      await memory().appendSelfCheck(aSelfCheck())
       await memory().putOwnQuestion(anOwnQuestion())
       await memory().createMock(aMockPlan())
       await memory().appendMockEvents(FIRST_MOCK, someMockEvents())
@@ -123,11 +128,12 @@ export function transferContract({ memory, runs }: ContractSubject): void {
       })
     })
 
-    it('imports an export from before there were opinions, own questions and mocks', async () => {
+    it('imports an export from before there were any other kind of row', async () => {
       const {
         opinions: _,
         ownQuestions: __,
         mocks: ___,
+        selfChecks: ____,
         ...old
       } = anExport({ attempts: [anAttempt()] })
       expect(await memory().importAll(old as MemoryExport)).toEqual({ ...nothing, attempts: 1 })
@@ -224,5 +230,8 @@ function inOrder(given: MemoryExport): MemoryExport {
     opinions: given.opinions.toSorted(by(({ at, id }) => [at, id])),
     ownQuestions: given.ownQuestions.toSorted(by(({ createdAt, id }) => [createdAt, id])),
     mocks: given.mocks.toSorted(by(({ plan }) => [plan.createdAt, plan.id])),
+    selfChecks: given.selfChecks.toSorted(
+      by(({ at, attemptId, pointId }) => [at, `${attemptId} ${pointId}`]),
+    ),
   }
 }
