@@ -99,6 +99,10 @@ describe('The HTTP interface', () => {
       askModel: { params: { attemptId: ATTEMPT } },
       listOpinions: { params: { attemptId: ATTEMPT } },
       getAskProgress: { params: { attemptId: ATTEMPT } },
+      checkPoint: {
+        params: { attemptId: ATTEMPT, pointId: 'gamma' },
+        body: { said: true, quote: 'beta is a reason too' },
+      },
       getDelivery: { params: { attemptId: ATTEMPT }, query: { audience: 'child' } },
       putOwnQuestion: { params: { itemId: OWN }, body: ownInput },
       listOwnQuestions: {},
