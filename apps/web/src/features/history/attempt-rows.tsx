@@ -61,6 +61,12 @@ function Row({
             {attempt.score === null ? 'not judged' : percent(attempt.score)}
           </dd>
         </div>
+        {attempt.selfScore !== null && (
+          <div>
+            <dt>rules and you</dt>
+            <dd className="numbers">{percent(attempt.selfScore)}</dd>
+          </div>
+        )}
         <div>
           <dt>your rating</dt>
           <dd>

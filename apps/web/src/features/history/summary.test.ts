@@ -8,6 +8,7 @@ const attempt = (score: number | null, selfRating: 1 | 2 | 3 | 4, more = {}): At
   title: 'ROC',
   submittedAt: 0,
   score,
+  selfScore: null,
   assessor: 'rules',
   verdict: null,
   selfRating,

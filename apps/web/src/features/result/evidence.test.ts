@@ -1,4 +1,4 @@
-import type { Assessment } from '@warmstart/schema'
+import type { Assessment, SelfCheck } from '@warmstart/schema'
 import { expect, test } from 'vitest'
 import { evidenceOf, meaningOf } from './evidence.ts'
 
@@ -25,6 +25,16 @@ test('Every span of a point and of a misconception is marked under its sign.', (
     { id: '1', start: 9, end: 12 },
     { id: 'a', start: 2, end: 8 },
   ])
+})
+
+test('What the learner says of a point stands beside what was seen, and changes none of it.', () => {
+  const check = { pointId: 'noise', said: true } as unknown as SelfCheck
+  const { criteria, marks } = evidenceOf(assessment, [check])
+  expect(criteria.map(({ status, said }) => [status, said])).toEqual([
+    ['met', null],
+    ['missing', true],
+  ])
+  expect(marks).toEqual(evidenceOf(assessment).marks)
 })
 
 test('A sign leads back to its status and words; a misconception contradicts.', () => {

@@ -1,10 +1,12 @@
-import type { Assessment, CriterionResult, MisconceptionResult } from '@warmstart/schema'
+import type { Assessment, CriterionResult, MisconceptionResult, SelfCheck } from '@warmstart/schema'
 import type { Mark } from './split-marks.ts'
 import { shownOrder } from './verdict.ts'
 
 /** A point as it is shown, with the number that ties it to the answer. */
 export interface ShownCriterion extends CriterionResult {
   readonly sign: string
+  /** Whether the learner says that it was said; null where that is left to the assessor. */
+  readonly said: boolean | null
 }
 
 /** A misconception as it is shown, with its letter. */
@@ -20,9 +22,17 @@ export interface Evidence {
   readonly marks: readonly Mark[]
 }
 
-/** Numbers the points, letters the misconceptions and collects their words. */
-export function evidenceOf(assessment: Assessment): Evidence {
-  const criteria = shownOrder(assessment.criteria).map((one, i) => ({ ...one, sign: `${i + 1}` }))
+/**
+ * Numbers the points, letters the misconceptions and collects their words.
+ *
+ * @param checks  what the learner says of points in doubt
+ */
+export function evidenceOf(assessment: Assessment, checks: readonly SelfCheck[] = []): Evidence {
+  const criteria = shownOrder(assessment.criteria).map((one, i) => ({
+    ...one,
+    sign: `${i + 1}`,
+    said: checks.find(({ pointId }) => pointId === one.id)?.said ?? null,
+  }))
   const misconceptions = assessment.misconceptions.map((one, i) => ({
     ...one,
     sign: String.fromCharCode(97 + i),

@@ -45,6 +45,12 @@ function Point({
           <span className="status-word">{word}</span>
           {point.note !== undefined && ` · ${point.note}`}
           {point.note === undefined && ABSENT[point.status]}
+          {point.said !== null && (
+            <>
+              {' '}
+              · <strong>you: {point.said ? 'said' : 'not said'}</strong>
+            </>
+          )}
         </p>
         {quotes.length > 0 && (
           <button

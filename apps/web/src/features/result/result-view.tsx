@@ -11,7 +11,6 @@ import { responseText } from '../../shared/response-text.ts'
 import { RevealedAnswer } from '../answer/revealed-answer.tsx'
 import { AnswerWithMarks } from './answer-with-marks.tsx'
 import { BesideTheGrade } from './beside-the-grade.tsx'
-import { DoubtfulPoints } from './doubtful-points.tsx'
 import { evidenceOf } from './evidence.ts'
 import { FlagList } from './flag-list.tsx'
 import { MisconceptionList } from './misconception-list.tsx'
@@ -32,6 +31,13 @@ const OwnResult = lazy(() =>
   import('../own/own-result.tsx').then((module) => ({ default: module.OwnResult })),
 )
 
+const PointsInDoubt = lazy(() =>
+  import('./points-in-doubt.tsx').then((module) => ({ default: module.PointsInDoubt })),
+)
+const YourScore = lazy(() =>
+  import('./your-score.tsx').then((module) => ({ default: module.YourScore })),
+)
+
 /** What an answer showed: against a rubric, or against the model answers of an own question. */
 export function ResultView({ result, takeFocus = false, actions }: ResultViewProps) {
   const { similarity } = result.attempt.assessment
@@ -47,9 +53,12 @@ export function ResultView({ result, takeFocus = false, actions }: ResultViewPro
 
 /** Evidence first, then the next thing to say, then the model answer. */
 function RubricResult({ result, takeFocus = false, actions }: ResultViewProps) {
-  const { attempt, revealed, comesBack } = result
+  const { attempt, revealed, comesBack, selfChecked } = result
   const { assessment } = attempt
-  const evidence = useMemo(() => evidenceOf(assessment), [assessment])
+  const evidence = useMemo(
+    () => evidenceOf(assessment, selfChecked?.checks),
+    [assessment, selfChecked],
+  )
   const [selected, setSelected] = useState<string | null>(null)
   const today = useToday()
   const title = useFocusOnArrival(takeFocus)
@@ -61,9 +70,10 @@ function RubricResult({ result, takeFocus = false, actions }: ResultViewProps) {
           {headline(assessment)}
         </h2>
         {judged ? <ScoreLine assessment={assessment} /> : <CannotJudge />}
+        <Suspense>{selfChecked && <YourScore of={selfChecked} />}</Suspense>
         {attempt.sawAnswer && <p className="notice">Made after seeing the answer.</p>}
         <FlagList flags={assessment.flags} />
-        <DoubtfulPoints assessment={assessment} />
+        <Suspense>{assessment.selfCheck && <PointsInDoubt result={result} />}</Suspense>
         <div className="evidence">
           <AnswerWithMarks
             text={responseText(attempt.response)}
@@ -77,7 +87,7 @@ function RubricResult({ result, takeFocus = false, actions }: ResultViewProps) {
           </div>
           <div className="afterwards">
             <SelfCheck rating={attempt.selfRating} assessment={assessment} />
-            {judged && <NextThing point={nextThingToSay(assessment.criteria)} />}
+            {judged && <NextThing point={nextThingToSay(notSaid(result))} />}
             <p className="comes-back">
               Comes back on <strong>{dayInWords(comesBack, today)}</strong>{' '}
               <span className="quiet">({distanceInWords(comesBack, today)})</span>
@@ -105,6 +115,12 @@ function CannotJudge() {
       the points and the model answer below yourself; your own rating decides when it comes back.
     </p>
   )
+}
+
+/** The points but for those of which the learner says that they were said. */
+function notSaid({ attempt, selfChecked }: AttemptResult): readonly CriterionResult[] {
+  const said = selfChecked?.checks.filter((check) => check.said).map(({ pointId }) => pointId)
+  return attempt.assessment.criteria.filter(({ id }) => !said?.includes(id))
 }
 
 function NextThing({ point }: { readonly point: CriterionResult | null }) {

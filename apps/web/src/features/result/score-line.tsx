@@ -5,7 +5,6 @@ import { percent, percentRange } from '../../shared/amounts.ts'
 /** The score with its interval, in numbers and as a line. */
 export function ScoreLine({ assessment }: { readonly assessment: Assessment }) {
   const { score, interval, assessorVersion } = assessment
-  const [low, high] = interval
   const partly = assessment.criteria.filter((one) => one.status === 'partly').length
   return (
     <div className="score-line">
@@ -17,13 +16,20 @@ export function ScoreLine({ assessment }: { readonly assessment: Assessment }) {
           <Link to="/grader">how answers are graded</Link>)
         </span>
       </p>
-      <div className="scale" aria-hidden="true">
-        <span
-          className="band"
-          style={{ insetInlineStart: `${low * 100}%`, inlineSize: `${(high - low) * 100}%` }}
-        />
-        <span className="tick" style={{ insetInlineStart: `${score * 100}%` }} />
-      </div>
+      <Scale score={score} interval={interval} />
+    </div>
+  )
+}
+
+/** A score with its interval as a line. */
+export function Scale({ score, interval: [low, high] }: Pick<Assessment, 'score' | 'interval'>) {
+  return (
+    <div className="scale" aria-hidden="true">
+      <span
+        className="band"
+        style={{ insetInlineStart: `${low * 100}%`, inlineSize: `${(high - low) * 100}%` }}
+      />
+      <span className="tick" style={{ insetInlineStart: `${score * 100}%` }} />
     </div>
   )
 }

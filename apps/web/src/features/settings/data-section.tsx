@@ -73,7 +73,7 @@ function ImportField() {
         <p className="notice good" role="status">
           Added {count(add.data.attempts, 'attempt')}, {count(add.data.drafts, 'draft')},{' '}
           {count(add.data.withdrawals, 'undone attempt')},{' '}
-          {count(add.data.opinions, 'second opinion')},{' '}
+          {count(add.data.opinions, 'second opinion')}, {count(add.data.selfChecks, 'self-check')},{' '}
           {count(add.data.ownQuestions, 'question of yours', 'questions of yours')}
           {add.data.settings > 0 ? ' and the settings' : ''}. What was there already is unchanged.
         </p>
