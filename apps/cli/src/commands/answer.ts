@@ -109,6 +109,9 @@ export async function keepAnswer(
 /** Prints a kept attempt and when the question comes back. */
 export function showKept(output: Output, { attempt, comesBack }: AttemptView): void {
   showAssessment(output, attempt.assessment)
+  if (attempt.assessment.selfCheck) {
+    output.line('To decide on the points in doubt, open this attempt in the app, under History.')
+  }
   output.line(`\nKept. It comes back on ${comesBack}.`)
 }
 

@@ -47,7 +47,7 @@ export function registerData(program: Command, act: Act): void {
         const counts = await importMemory(await contextOf(surroundings), data)
         surroundings.output.json(counts)
         surroundings.output.line(
-          `Added ${counts.attempts} attempts, ${counts.withdrawals} withdrawals, ${counts.drafts} drafts.`,
+          `Added ${counts.attempts} attempts, ${counts.withdrawals} withdrawals, ${counts.drafts} drafts, ${counts.selfChecks} self-checks.`,
         )
       }),
     )
