@@ -114,6 +114,9 @@ export function sampleBundle(): Bundle {
       rounds: described(ROUNDS).map((round) => ({ ...round, minutes: 45 })),
       categories: described(CATEGORIES),
       pillars: described(PILLARS),
+      stages: [
+        { id: 'data', title: 'Data', summary: 'Most of the work', weight: 3, topics: ['odd'] },
+      ],
     },
     topics: ['even', 'odd'].map((id) => ({
       id,
