@@ -37,6 +37,7 @@ const SHORT_BELOW = 4
  * @param covered  per token of the answer, whether it fills a slot of any point
  * @param enumerated  places where slots are only put side by side
  * @param shown  texts that the learner was shown, such as the model answer
+ * @param filled  points of which all slots are filled
  */
 export function guard(
   answer: TokenisedText,
@@ -45,13 +46,14 @@ export function guard(
   covered: readonly boolean[],
   enumerated: readonly SlotSpan[],
   shown: readonly TokenisedText[] = [],
+  filled = 0,
 ): Guards {
   const words = answer.tokens.filter(({ kind }) => kind === 'word')
   const language = otherLanguage(words)
   const copied = copiedRuns(answer.tokens, question.tokens)
   const listed = isSalad(answer)
     ? answer.tokens.map(() => true)
-    : listedTokens(answer.tokens, covered, vocabulary.slotStems)
+    : listedTokens(answer.tokens, covered, vocabulary.slotStems, filled)
   for (const { first, last } of enumerated) listed.fill(true, first, last + 1)
   return {
     list: enumerated.length > 0 || listed.filter(Boolean).length > listed.length / 2,

@@ -51,6 +51,7 @@ describe('The guard against lists', () => {
     answers.keywords.replaceAll(', ', '\n'),
     answers.keywords.replaceAll(', ', '\n- '),
     answers.gluedKeywords,
+    'bias overfit too simple variance sensitivity memorise complex less bias gap held out diverge',
   ])('sees a list in %j', (text) => {
     expect(listed(text)).toMatchObject({ list: true, all: true })
   })

@@ -14,6 +14,10 @@ const TELLING_SHARE = 0.08
 /** From this share of the rubric's own terms on, only words between the terms can tell anything. */
 const COVERED_SHARE = 0.7
 const BETWEEN_SHARE = 0.05
+/** From this share of the rubric's own terms on, a text without any other telling word is a list. */
+const STREAM_SHARE = 0.9
+/** One sentence may well fill the slots of three points. */
+const STREAM_POINTS = 4
 /** From this many clauses a word on, it is an enumeration. */
 const BORDER_SHARE = 0.25
 /** From this many clauses a word on, single words are put in a row, whatever they are. */
@@ -49,18 +53,21 @@ interface Tally {
  *
  * @param covered  per token, whether it fills a slot of any point
  * @param terms  stems of the rubric's slots; as verbs they prove nothing
+ * @param filled  points of which all slots are filled
  */
 export function listedTokens(
   tokens: readonly Token[],
   covered: readonly boolean[],
   terms: ReadonlySet<string>,
+  filled = 0,
 ): boolean[] {
   const sums = prefixSums(tokens, covered, terms)
   const whole: Stretch = { sums, from: 0, to: tokens.length }
   const blocks = blocksOf(tokens)
   const terse =
     isTelegram(tokens, terms) || (tokens.length < TERSE_BELOW && isTerse(tokens, whole, terms))
-  if (isList(whole) && !terse) return tokens.map(() => true)
+  const stream = filled >= STREAM_POINTS && isStream(whole)
+  if (stream || (isList(whole) && !terse)) return tokens.map(() => true)
   if (terse) return tokens.map((_, i) => isEnumerated(tokens, i, terms))
   const listed = tokens.map(() => false)
   for (const [from, to] of blocks)
@@ -266,6 +273,13 @@ function isList(stretch: Stretch): boolean {
 const isCovered = (stretch: Stretch) =>
   shareOf(stretch, 'covered') / (shareOf(stretch, 'covered') + shareOf(stretch, 'other')) >=
     COVERED_SHARE && shareOf(stretch, 'between') < BETWEEN_SHARE
+
+/** Terms of the rubric one behind the other, and not a word that tells how they belong together. */
+const isStream = (stretch: Stretch) =>
+  wordsOf(stretch) >= LIST_FROM &&
+  shareOf(stretch, 'between') === 0 &&
+  shareOf(stretch, 'covered') / (shareOf(stretch, 'covered') + shareOf(stretch, 'other')) >=
+    STREAM_SHARE
 
 /** A list inside a longer text: nothing in some twenty words connects the terms. */
 function isDense(stretch: Stretch): boolean {

@@ -25,6 +25,12 @@ describe('isShuffled', () => {
     expect(isShuffled(tokenise(text).tokens)).toBe(false)
   })
 
+  it('leaves notes alone that have next to no grammar words', () => {
+    const notes =
+      'class rare, 99% accuracy = worthless, guess "no" gets same. use confusion matrix, PR curve. ask cost missed fraud vs false alarm, cases analysts check each day -> cutoff validation, 0.5 arbitrary. class weights first, undersample majority maybe. resample train fold only, test keeps real rate. weights shift probabilities -> recalibrate afterwards. more fraud labels, better features. extremely few positives -> anomaly detection.'
+    expect(isShuffled(tokenise(notes).tokens)).toBe(false)
+  })
+
   it('says nothing about a few words', () => {
     expect(isShuffled(tokenise('is of the and bias in to with than variance').tokens)).toBe(false)
   })

@@ -57,6 +57,7 @@ export function read(
       covered,
       enumerations(text.tokens, spans),
       shown.map(shownText),
+      spans.filter((places) => places.length > 0).length,
     ),
     slotHits,
     meanings: meaningsIn(text.tokens, lexicon.repaired(rubric.vocabulary)),
