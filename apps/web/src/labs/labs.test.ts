@@ -21,6 +21,12 @@ describe('The labs', () => {
     expect(Object.keys(VIEWS).sort()).toEqual(ids)
   })
 
+  it('cover every line of the inventory that asks for one', () => {
+    const covered = new Set(labs.flatMap(({ features }) => features))
+    const wanted = Array.from({ length: 24 }, (_, i) => `F${75 + i}`)
+    expect(wanted.filter((id) => !covered.has(id))).toEqual([])
+  })
+
   it.each(labs)('$id leads to items, topics and sections that are there', (lab) => {
     const items = ['questions', 'problems', 'cases'].flatMap((kind) =>
       existsSync(`${root}content/${kind}`) ? readdirSync(`${root}content/${kind}`) : [],

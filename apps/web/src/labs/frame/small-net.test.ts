@@ -55,6 +55,16 @@ describe('A small net', () => {
     }
   })
 
+  it('has the same gradients where those of the rows are not wanted', () => {
+    const { layers, x } = netOf('tanh')
+    const out = Float64Array.from(forward(layers, x, ROWS))
+    backward(layers, x, out, ROWS, { toInputs: true })
+    const before = layers.map(({ dw }) => dw.slice())
+    const toRows = backward(layers, x, out, ROWS)
+    expect(layers.map(({ dw }) => dw)).toEqual(before)
+    expect(toRows.every((one) => one === 0)).toBe(true)
+  })
+
   it('does not move frozen layers, and does move the others', () => {
     for (const by of ['descend', 'adam'] as const) {
       const { layers, x } = netOf('tanh')
