@@ -45,7 +45,7 @@ const TABLE: readonly [axis: string, role: Role, up: string, down: string][] = [
     'rise rises rose rising grow grows grew growing climbs',
     'fall falls fell falling drop drops dropped dropping decline declines declining vanish vanishes',
   ],
-  ['amount', 'noun', 'increase growth', 'decrease reduction drop decline'],
+  ['amount', 'noun', 'increase growth lot lots plenty', 'decrease reduction drop decline'],
   ['goodness', 'adjective', 'better best good', 'worse worst bad poor'],
   [
     'goodness',

@@ -1,4 +1,5 @@
 import { AUXILIARIES, isCoordinated, isElliptic, predicateAround, standsApart } from './clauses.ts'
+import { isCorrected, withoutCounterfactuals } from './counterfactual.ts'
 import { deniedPredicate, EMBEDS } from './denied-predicate.ts'
 import type { Hit } from './lexicon.ts'
 import type { SlotSpan } from './match.ts'
@@ -29,16 +30,20 @@ export function denialOf(
   text: TokenisedText,
   negators: readonly Negator[],
   span: SlotSpan,
-  { side = 'point', stance }: Against = {},
+  { side = 'point', stance, affirms = false }: Against = {},
 ): { denial: Denial; by: string } {
   const { tokens } = text
-  const near = negators.filter(
+  const here = negators.filter(
     (negator) =>
       (side === 'rival' || !negator.sparing) &&
       isNear(tokens, negator, span) &&
       !isPartOfHit(negator, span) &&
       !isTakenBack(tokens, negator, span) &&
-      !(stance && isLicensed(tokens, negator, stance)),
+      !(side === 'point' && isCorrected(tokens, negator, span)),
+  )
+  const meant = side === 'point' ? withoutCounterfactuals(tokens, here, span, stance) : here
+  const near = meant.filter(
+    (one) => !stance || (affirms && one.contrast) || !isLicensed(tokens, one, stance, negators),
   )
   const covers = ({ last, reach }: Negator) =>
     span.hits.every((hit) => hit.first > last && hit.last <= reach)
@@ -87,6 +92,8 @@ export interface Against {
   readonly side?: Side
   /** What the point's own sentences deny; without it every denial counts. */
   readonly stance?: Stance | undefined
+  /** True where those sentences affirm what fills the slots: then "unlike X" is never right of X. */
+  readonly affirms?: boolean
 }
 
 /** True for "unlike X" if the span has a part inside and a part outside: what is said is not of X. */
@@ -141,6 +148,9 @@ const wordsOf = (tokens: readonly Token[], { first, last }: Negator) =>
     .map(({ surface }) => surface)
     .join(' ')
 
+/** Words behind which "wrong" is said of somebody, or only supposed: "sure if you are wrong". */
+const OTHERS_VERDICT = new Set('what if when whenever unless you i we they'.split(' '))
+
 /** The verdict that denies a span from behind: "… is a myth"; none where it is not said of it. */
 export function verdictAfter(
   tokens: readonly Token[],
@@ -150,7 +160,7 @@ export function verdictAfter(
   for (let i = last + 1; here && i <= last + 6; i++) {
     const token = tokens[i]
     if (!token || token.sentence !== here.sentence) return undefined
-    if (EMBEDS.has(token.surface) || token.surface === 'what') return undefined
+    if (EMBEDS.has(token.surface) || OTHERS_VERDICT.has(token.surface)) return undefined
     if (!VERDICTS.has(token.surface)) continue
     const next = tokens[i + 1]
     const copula = tokens

@@ -62,7 +62,7 @@ const RULES: readonly Rule[] = [
   ...rules('not believe that, not claim that, not agree that', 30, 'claim'),
   ...rules('not always, not necessarily, not sure, not know, not certain', 9, 'predicate', 'weak'),
   ...rules('not clear, not every, not all, not each, not exactly', 9, 'predicate', 'weak'),
-  ...rules('not entirely, not fully, not completely, not quite, need not', 9, 'predicate', 'weak'),
+  ...rules('not entirely, not fully, not completely, not quite', 9, 'predicate', 'weak'),
   ...rules('not usually, not generally, not often, not too much', 9, 'predicate', 'weak'),
   ...rules('instead of, rather than, as opposed to, in place of, far from', 7, 'phrase'),
   ...rules('and not, but not', 7, 'phrase'),
@@ -75,7 +75,8 @@ const RULES: readonly Rule[] = [
   ...rules('misconception that, mistake to think, mistake that', 30, 'claim', 'frame'),
   ...rules('doubt that, doubts that, doubted that, disagree that', 30, 'claim', 'frame'),
   ...rules('mistake to, wrong to, impossible that, opposite of, nobody, nothing', 14),
-  ...rules('not, never', 9, 'predicate'),
+  ...rules('need not, not, never', 9, 'predicate'),
+  ...rules('almost no, next to no, virtually no', 5),
   ...rules('hardly, barely, rarely, seldom, scarcely', 7, 'predicate'),
   ...rules('no', 5),
   ...rules('without', 5, 'phrase'),
@@ -149,7 +150,12 @@ function reachOf(tokens: readonly Token[], from: number, { reach, scope }: Rule)
       break
     if (next.sentence !== start.sentence) break
     if (coordinationAt(tokens, at + 1) || (at === from && isTurn(next))) break
-    if (scope === 'phrase' && at > from && endsPhrase(next, gerund)) break
+    if (
+      scope === 'phrase' &&
+      at > from &&
+      (endsPhrase(next, gerund) || isNewPhrase(tokens, at + 1))
+    )
+      break
     if (next.position - start.position > reach && next.clause === start.clause) break
     if (scope === 'predicate' && beginsAnew(tokens, from, at + 1))
       return endOfVerb(tokens, from, at)
@@ -193,6 +199,7 @@ const isTurn = ({ surface }: Token) => surface === 'and' || surface === 'but'
 const PHRASE_ENDS = new Set(
   'to for in on by when where as at that which who because and'.split(' '),
 )
+const CLAUSE_OPENERS = new Set('because since so which who'.split(' '))
 
 const SUBJECTS = new Set('i we you it they he she one 1'.split(' '))
 
@@ -200,7 +207,16 @@ const SUBJECTS = new Set('i we you it they he she one 1'.split(' '))
 const endsPhrase = ({ surface }: Token, gerund: boolean) =>
   AUXILIARIES.has(surface) ||
   SUBJECTS.has(surface) ||
+  CLAUSE_OPENERS.has(surface) ||
   (PHRASE_ENDS.has(surface) && !(gerund && surface !== 'to'))
+
+const DETERMINERS = new Set('the a an its their this your our my'.split(' '))
+
+/** "Without regularisation the model overfits": an article behind a noun begins something else. */
+const isNewPhrase = (tokens: readonly Token[], at: number) =>
+  DETERMINERS.has(tokens[at]?.surface ?? '') &&
+  tokens[at - 1]?.grammar === false &&
+  !isVerb(tokens[at - 1] as Token)
 
 const LIST_BREAKS = new Set(
   'but just only rather instead it they we you i he she there this that these those because so which when if while whereas although though however unless therefore hence since as and'.split(

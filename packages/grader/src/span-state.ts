@@ -41,7 +41,12 @@ export function judgeSpan(
   if (duels.includes('rival')) return { state: 'reversed' }
   if (isFramed(frames, span, stance.asks) || isWarnedOf(tokens, span)) return { state: 'reported' }
   const side = sideOf(pattern)
-  const { denial, by } = denialOf(text, negators, span, side === 'denies' ? {} : { stance })
+  const { denial, by } = denialOf(
+    text,
+    negators,
+    span,
+    side === 'denies' ? {} : { stance, affirms: side === 'affirms' },
+  )
   if (side === 'denies') return judgeDenied(text, negators, span, { denial, by })
   if (denial === 'strong') return { state: side === 'mixed' ? 'doubtful' : 'denied', by }
   const turn = point.eitherWay ? undefined : turnedBy(tokens, directions, stance.directions, span)
