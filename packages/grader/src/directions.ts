@@ -123,6 +123,25 @@ export function directionsOf(tokens: readonly Token[], negators: readonly Negato
   return found
 }
 
+/** A word with a reverse, whatever it is said of. */
+export type DirectionWord = Pick<Direction, 'at' | 'axis' | 'sign'>
+
+/** All words with a reverse among the tokens `from` to `to`; those that are paired are left out. */
+export function directionWords(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): DirectionWord[] {
+  const found: DirectionWord[] = []
+  for (let at = from; at <= to; at++) {
+    const entries = WORDS.get(tokens[at]?.surface ?? '')
+    const [entry] = entries ?? []
+    if (!entries || !entry || isAdverbial(tokens, at) || isPaired(tokens, at, entries)) continue
+    found.push({ at, axis: entry.axis, sign: entry.sign })
+  }
+  return found
+}
+
 /** Words between two reverses that leave it open which of them holds. */
 const PAIRING = new Set('or and vs versus to'.split(' '))
 const PAIR_REACH = 4

@@ -5,6 +5,7 @@ import type { ShownMisconception } from './misconceptions.ts'
 import { type Denial, denialOf } from './negation.ts'
 import type { PointPattern } from './patterns.ts'
 import type { Reading } from './reading.ts'
+import { reversedBy } from './reversal.ts'
 import { duel } from './rivals.ts'
 import { sideOf } from './side.ts'
 import { turnedBy } from './turned.ts'
@@ -26,7 +27,7 @@ export interface JudgedSpan {
 
 /** Reads one place where all slots of a point fall together. */
 export function judgeSpan(
-  { text, negators, directions, frames, guards }: Reading,
+  { text, negators, directions, frames, guards, meanings }: Reading,
   pattern: PointPattern,
   span: SlotSpan,
   opposites: readonly SlotSpan[],
@@ -49,7 +50,10 @@ export function judgeSpan(
   )
   if (side === 'denies') return judgeDenied(text, negators, span, { denial, by })
   if (denial === 'strong') return { state: side === 'mixed' ? 'doubtful' : 'denied', by }
-  const turn = point.eitherWay ? undefined : turnedBy(tokens, directions, stance.directions, span)
+  const turn = point.eitherWay
+    ? undefined
+    : (turnedBy(tokens, directions, stance.directions, span) ??
+      reversedBy(tokens, meanings.of, negators, pattern.phrasings, span))
   if (turn && denial === 'none') return { state: 'turned', by: turn }
   if (denial === 'weak' || duels.includes('tie')) return { state: 'doubtful', by }
   const listed = guards.listed[span.first] && guards.listed[span.last]
