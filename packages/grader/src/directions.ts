@@ -123,6 +123,9 @@ export function directionsOf(tokens: readonly Token[], negators: readonly Negato
   return found
 }
 
+/** Words that name a method more often than a direction: "boosted trees". */
+const METHODS = new Set(['boosted', 'boosting'])
+
 /** A word with a reverse, whatever it is said of. */
 export type DirectionWord = Pick<Direction, 'at' | 'axis' | 'sign'>
 
@@ -134,7 +137,8 @@ export function directionWords(
 ): DirectionWord[] {
   const found: DirectionWord[] = []
   for (let at = from; at <= to; at++) {
-    const entries = WORDS.get(tokens[at]?.surface ?? '')
+    const surface = tokens[at]?.surface ?? ''
+    const entries = METHODS.has(surface) ? undefined : WORDS.get(surface)
     const [entry] = entries ?? []
     if (!entries || !entry || isAdverbial(tokens, at) || isPaired(tokens, at, entries)) continue
     found.push({ at, axis: entry.axis, sign: entry.sign })

@@ -37,6 +37,14 @@ describe('listedTokens', () => {
     expect(covered(strange, strange.length)).not.toContain(false)
   })
 
+  it('hears notes where a term of the rubric is the verb at the head of a sentence', () => {
+    const notes =
+      'Counts of actual and predicted class, a table. Gives precision TP/(TP+FP), recall TP/(TP+FN), accuracy, specificity. Valid for one threshold. Multiclass: classes mixed up.'
+    const { tokens } = tokenise(notes)
+    const found = listedTokens(tokens, Array(tokens.length).fill(true), new Set(['give', 'count']))
+    expect(found).not.toContain(true)
+  })
+
   it('sees it behind sentences too', () => {
     const listedThere = covered(PROSE + terms, PROSE.length)
     expect(listedThere.at(-5)).toBe(true)

@@ -1,3 +1,4 @@
+import { isFiniteVerb } from './clauses.ts'
 import { stem } from './stem.ts'
 import type { Token } from './tokens.ts'
 import { COMMON_VERBS, LIST_GLUE } from './words.ts'
@@ -122,13 +123,14 @@ function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
 
 /**
  * True where a sentence relates things: an arrow or comparison between two words, a colon behind a
- * short label, or a verb that is no term of the rubric.
+ * short label, or a verb that is no term of the rubric; at the head of notes also one that is, if it
+ * stands in the third person ("Gives precision, …").
  */
 function claims(sentence: readonly Token[], at: number, terms: ReadonlySet<string>): boolean {
   const token = sentence[at]
   if (!token) return false
   const verb = !token.grammar && VERBS.has(token.stem) && !terms.has(token.stem)
-  if (at === 0) return verb && sentence.length >= SENTENCE_FROM
+  if (at === 0) return (verb || isFiniteVerb(token)) && sentence.length >= SENTENCE_FROM
   if (token.surface === '→' || COMPARISONS.has(token.surface)) return at + 1 < sentence.length
   if (token.afterColon) return at <= LABEL_WORDS && sentence.length > at + 1
   return FINITE.has(token.surface) || verb

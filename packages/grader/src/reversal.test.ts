@@ -47,6 +47,11 @@ describe('reversedBy', () => {
     expect(turning(answer, sentences)).toBeUndefined()
   })
 
+  it('takes boosting for a method, not for more of something', () => {
+    const sentences = ['Boosted trees are the default for tables.']
+    expect(turning('Many small trees are the default for tables.', sentences)).toBeUndefined()
+  })
+
   it('finds none where another phrasing says it this way', () => {
     const both = [...STREAM, 'Streaming is less complex where state has to be kept by others.']
     expect(turning('Streaming is less complex, because state has to be kept.', both)).toBe(
