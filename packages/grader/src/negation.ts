@@ -4,7 +4,7 @@ import { deniedPredicate, EMBEDS } from './denied-predicate.ts'
 import type { Hit } from './lexicon.ts'
 import type { SlotSpan } from './match.ts'
 import type { Negator } from './negators.ts'
-import { isLicensed, type Stance } from './stance.ts'
+import { deniedMeanings, isLicensed, type Stance } from './stance.ts'
 import type { Token, TokenisedText } from './tokens.ts'
 
 export { findNegators } from './negators.ts'
@@ -43,7 +43,10 @@ export function denialOf(
   )
   const meant = side === 'point' ? withoutCounterfactuals(tokens, here, span, stance) : here
   const near = meant.filter(
-    (one) => !stance || (affirms && one.contrast) || !isLicensed(tokens, one, stance, negators),
+    (one) =>
+      !stance ||
+      (affirms && one.contrast && !isContrasted(tokens, one, stance)) ||
+      !isLicensed(tokens, one, stance, negators),
   )
   const covers = ({ last, reach }: Negator) =>
     span.hits.every((hit) => hit.first > last && hit.last <= reach)
@@ -59,6 +62,10 @@ export function denialOf(
     ? { denial: 'strong', by: wordsOf(tokens, turn) }
     : { denial: 'none', by: '' }
 }
+
+/** True where the phrasings set the point apart from the same thing. */
+const isContrasted = (tokens: readonly Token[], negator: Negator, stance: Stance) =>
+  deniedMeanings(tokens, negator).some((meaning) => stance.contrasted.has(meaning))
 
 /** Denial of a span by what stands inside its claim; see {@link denialOf}. */
 function innerDenial(

@@ -8,6 +8,8 @@ import { type Token, tokeniseAuthored } from './tokens.ts'
 export interface Stance {
   /** Meanings that the sentences deny themselves: the same denial in an answer is right. */
   readonly denied: ReadonlySet<string>
+  /** Of these, what they set the point apart from: "unlike supervised learning". */
+  readonly contrasted: ReadonlySet<string>
   /** Meanings of all content words. */
   readonly vocabulary: ReadonlySet<string>
   /** True if one of its sentences is a question: to ask it is the point. */
@@ -26,6 +28,7 @@ const DENIED_WORDS = 2
 /** Reads the stance of a point from its statement and phrasings. */
 export function stanceOf(sentences: readonly string[]): Stance {
   const denied = new Set<string>()
+  const contrasted = new Set<string>()
   const vocabulary = new Set<string>()
   const directions: Direction[][] = []
   const said: Set<string>[] = []
@@ -36,7 +39,10 @@ export function stanceOf(sentences: readonly string[]): Stance {
     directions.push(directionsOf(tokens, negators))
     for (const token of tokens) if (isContent(token)) vocabulary.add(meaningOf(token.stem))
     for (const negator of negators)
-      for (const meaning of deniedMeanings(tokens, negator)) denied.add(meaning)
+      for (const meaning of deniedMeanings(tokens, negator)) {
+        denied.add(meaning)
+        if (negator.contrast) contrasted.add(meaning)
+      }
     tokens.forEach((token, i) => {
       const next = tokens[i + 1]
       if (SOFT.has(token.surface) && next && isContent(next)) denied.add(meaningOf(next.stem))
@@ -44,7 +50,7 @@ export function stanceOf(sentences: readonly string[]): Stance {
   }
   addImplied(denied, said)
   const asks = sentences.some((sentence) => /\?\s*$/.test(sentence))
-  return { denied, vocabulary, asks, directions: profileOf(directions) }
+  return { denied, contrasted, vocabulary, asks, directions: profileOf(directions) }
 }
 
 /** A content word; "no", "be" and the like are none. */

@@ -90,6 +90,16 @@ const ACCURACY: Claim = {
   ],
 }
 
+const TRIALS: Claim = {
+  slots: [['no labels', 'supervised'], ['trial*']],
+  says: [
+    'It learns by trial and error.',
+    'No labels (unlike supervised), trial and error.',
+    'It tries things out, a trial each time, without labels.',
+    'There are no labels, only trials and what comes of them.',
+  ],
+}
+
 function statusIn({ slots, says }: Claim, answer: string) {
   const filled = rubricOf([{ id: 'first', slots }])
   const [text, ...others] = says
@@ -128,6 +138,7 @@ describe('A thing that is put in the place of another', () => {
     ['The gradient does not use all rows but a mini-batch.', BATCH],
     ['It does not take the gradient over all the data but over a mini-batch.', BATCH],
     ['Unlike the mean, the median is robust to outliers.', MEDIAN],
+    ['Unlike supervised learning it goes by trial and error.', TRIALS],
   ])('is affirmed in %j', (answer, claim) => {
     expect(statusIn(claim, answer)).toBe('met')
   })
