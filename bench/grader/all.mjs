@@ -9,9 +9,9 @@ import { flag } from './data.mjs'
 
 const given = process.argv.slice(2)
 const parts = [
-  ['exam answers', 'main.mjs', []],
-  ['own set, test part', 'own-set.mjs', ['--part', 'test']],
-  ...(flag('errors') ? [['own set, development part', 'own-set.mjs', ['--part', 'dev']]] : []),
+  ['exam answers', 'main.mjs', ['--part', 'exam']],
+  ['own set, test part', 'main.mjs', ['--part', 'test']],
+  ...(flag('errors') ? [['own set, development part', 'main.mjs', ['--part', 'dev']]] : []),
   ['changed answers', 'robustness.mjs', []],
   ['fresh answers to questions of the content', 'fresh.mjs', ['--all']],
 ]

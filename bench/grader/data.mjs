@@ -130,6 +130,7 @@ export async function loadSet(part) {
     else row.flagged[misconceptionId] = flagged
     labels.set(answerId, row)
   }
+  const kinds = JSON.parse(readFileSync(join(SET, 'kinds.json'), 'utf8'))
   return readLines(join(SET, 'answers.jsonl'))
     .filter(({ questionId, answerId }) => wanted.has(questionId) && labels.has(answerId))
     .flatMap(({ questionId, answerId, style, text }) => {
@@ -141,6 +142,7 @@ export async function loadSet(part) {
           id: answerId,
           qid: questionId,
           style,
+          kind: kinds[answerId] ?? null,
           question: item.question,
           rubric: item.rubric,
           answer: text,

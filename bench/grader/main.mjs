@@ -1,152 +1,82 @@
-// Accuracy and speed of the rule grader on hand-labelled key points.
+// Accuracy and speed of the rule grader on labelled key points.
 //
-//   npx tsc -b packages/grader && node bench/grader/main.mjs [--data DIR] [--json] [--errors]
+//   npx tsc -b packages/grader packages/content
+//   node bench/grader/main.mjs [--part exam|dev|test|all] [--data DIR] [--json] [--errors] [--write]
 //
-// Prints agreement with the labels beside three baselines that know nothing (always found, length)
-// or little (phrasings only), calibration of p(found), and the time for one answer.
-// The labels are of one annotator, so every figure is optimistic; opposites and misconceptions are
-// not labelled. Exit codes: 0 printed, 3 no data or the grader is not built.
+// Parts: `test` (default) and `dev` of this project's own answers (bench/grader/set), `all` of both, and
+// `exam`, labelled answers of students that are supplied apart. Prints agreement with the labels beside
+// baselines that know nothing (always found, length) or little (token recall, phrasings), calibration,
+// misconceptions, false praise, the score by style, and the time for an answer when it is graded first
+// (the first one to a question also compiles its rubric) and again. `--errors` lists every failure, but not of `test`, which stays
+// unseen; `--write` puts the figures of `test` into the app's page "How answers are graded".
+// The exam labels are of one annotator: their figures are optimistic. Exit codes: 0 printed, 2 usage,
+// 3 no data or no build.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { built, giveUp, hasExam, loadExam } from './data.mjs'
-import {
-  agreement,
-  bootstrap,
-  brier,
-  ece,
-  quadraticKappa,
-  spread,
-  thresholdElsewhere,
-} from './metrics.mjs'
+import { built, flag, giveUp, hasExam, loadExam, loadSet, option, repo } from './data.mjs'
+import { spread } from './metrics.mjs'
+import { failuresOf, reportOf } from './report.mjs'
 
-const grader = await built('grader/dist/grade.js')
-if (!hasExam()) giveUp('no development data.', 'Pass the folder with --data DIR.')
+const FIGURES = join(repo, 'apps/web/src/features/grader/figures.json')
+const PARTS = ['exam', 'dev', 'test', 'all']
+const part = option('part', 'test')
+if (!PARTS.includes(part)) usage(`--part takes one of ${PARTS.join(', ')}, not "${part}"`)
+if (flag('write') && part !== 'test') usage('--write goes with --part test')
+if (flag('errors') && !['exam', 'dev'].includes(part))
+  usage('--errors goes with --part dev or exam: the test part stays unseen')
 
-const CLASS = { missing: 0, contradicted: 0, unclear: 1, partly: 1, met: 2 }
-const ROUNDS = 20
-
-// The labels of `more` were made by somebody who works on the grader: they fit, and prove nothing.
-const answers = loadExam().filter(({ set }) => set === 'exam')
-const rows = answers.flatMap((entry, group) => {
-  const { verdicts } = grader.judge(entry)
-  const words = entry.answer.split(/\s+/).length
-  return verdicts.map(({ result, features }) => ({
-    group,
-    qid: entry.qid,
-    id: result.id,
-    label: entry.labels[result.id],
-    found: entry.labels[result.id] === 'met',
-    met: result.status === 'met',
-    status: result.status,
-    p: result.probability,
-    coverage: features.coverage,
-    words,
-    answer: entry.answer,
-  }))
-})
-
-const truth = rows.map(({ found }) => found)
-const systems = {
-  'rules (this grader)': rows.map(({ met }) => met),
-  'always found': rows.map(() => true),
-  'length of the answer': thresholdElsewhere(rows, ({ words }) => words),
-  'phrasings only': thresholdElsewhere(rows, ({ coverage }) => coverage),
-}
-const measured = Object.fromEntries(
-  Object.entries(systems).map(([name, guess]) => [name, agreement(truth, guess)]),
-)
-const groups = answers.map((_, group) => rows.filter((row) => row.group === group))
-const measureMacro = (drawn) =>
-  agreement(
-    drawn.map(({ found }) => found),
-    drawn.map(({ met }) => met),
-  ).macro
-const p = rows.map((row) => row.p)
+const { gradeAnswer, judge, RULES_VERSION } = await built('grader/dist/grade.js')
+const graded = (await entriesOf(part)).map(grade)
 const report = {
-  labels: rows.length,
-  answers: answers.length,
-  questions: new Set(rows.map(({ qid }) => qid)).size,
-  systems: measured,
-  macroInterval: bootstrap(groups, measureMacro),
-  threeWayKappa: quadraticKappa(
-    rows.map(({ label }) => CLASS[label]),
-    rows.map(({ status }) => CLASS[status]),
-    3,
-  ),
-  brier: brier(truth, p),
-  baseRateBrier: brier(
-    truth,
-    truth.map(() => truth.filter(Boolean).length / truth.length),
-  ),
-  ece: ece(truth, p),
-  milliseconds: time(answers),
-  longMilliseconds: time(longAnswers()),
+  ...{ part, rules: RULES_VERSION },
+  ...reportOf(graded),
+  milliseconds: spread(graded.map(({ first }) => first.wall)),
+  processorMilliseconds: spread(graded.map(({ first }) => first.processor)),
+  processorOfSecond: spread(graded.map(({ second }) => second.processor)),
+}
+if (flag('json')) console.log(JSON.stringify(report, null, 2))
+else print(rounded(report))
+if (flag('errors')) for (const line of failuresOf(graded)) console.log(line)
+if (flag('write')) writeFileSync(FIGURES, `${JSON.stringify(rounded(report), null, 2)}\n`)
+
+function usage(message) {
+  console.error(`bench:grader: ${message}`)
+  process.exit(2)
 }
 
-if (process.argv.includes('--json')) console.log(JSON.stringify(report, null, 2))
-else print(report)
-if (process.argv.includes('--errors')) printErrors()
-
-/** All answers to a question as one: about as long as three minutes of speech and more. */
-function longAnswers() {
-  const questions = [...new Set(answers.map(({ qid }) => qid))]
-  return questions.map((qid) => {
-    const group = answers.filter((one) => one.qid === qid)
-    return { ...group[0], answer: group.map(({ answer }) => answer).join('\n\n') }
-  })
+async function entriesOf(name) {
+  if (name === 'all') return [...(await loadSet('dev')), ...(await loadSet('test'))]
+  if (name !== 'exam') return loadSet(name)
+  if (!hasExam()) giveUp('no development data.', 'Pass the folder with --data DIR.')
+  // The labels of `more` were made by somebody who works on the grader: they fit, and prove nothing.
+  return loadExam().filter(({ set }) => set === 'exam')
 }
 
-/** Wall time of one answer, and the processor time in the mean, which a busy machine leaves alone. */
-function time(entries) {
-  const taken = []
-  for (const entry of entries) grader.gradeAnswer(entry)
-  const before = process.cpuUsage()
-  for (let round = 0; round < ROUNDS; round++)
-    for (const entry of entries) {
-      const start = performance.now()
-      grader.gradeAnswer(entry)
-      taken.push(performance.now() - start)
-    }
-  const { user, system } = process.cpuUsage(before)
-  return { ...spread(taken), processor: (user + system) / 1000 / taken.length }
+function grade(entry) {
+  const [first, second] = [timed(entry), timed(entry)]
+  return { entry, verdicts: judge(entry).verdicts, assessment: gradeAnswer(entry), first, second }
 }
 
-function print({ systems: all, ...rest }) {
-  console.log(
-    `${rest.labels} labels, ${rest.answers} answers, ${rest.questions} questions; "met" against the rest\n`,
-  )
-  console.log('system                  F1    macro  kappa  prec   recall')
-  for (const [name, m] of Object.entries(all))
-    console.log(
-      [name.padEnd(22), ...[m.f1, m.macro, m.kappa, m.precision, m.recall].map(show)].join('  '),
-    )
-  const base = all['always found']
-  const best = all['phrasings only']
-  const rules = all['rules (this grader)']
-  console.log(
-    `\nF1 is ${(rules.f1 / base.f1).toFixed(2)} × always found; macro-F1 is ${(rules.macro / best.macro).toFixed(2)} × phrasings only`,
-  )
-  console.log(`macro-F1 95 % by answer ${rest.macroInterval.map(show).join(' to ')}`)
-  console.log(`three-way quadratic kappa ${show(rest.threeWayKappa)}`)
-  console.log(
-    `p(found): Brier ${show(rest.brier)} (base rate ${show(rest.baseRateBrier)}), ECE ${show(rest.ece)}`,
-  )
-  printTime('ms per answer', rest.milliseconds)
-  printTime('ms per long answer', rest.longMilliseconds)
+/** Milliseconds of one answer: by the clock, and of the processor, which a busy machine leaves alone. */
+function timed(entry) {
+  const [started, used] = [performance.now(), process.cpuUsage()]
+  gradeAnswer(entry)
+  const wall = performance.now() - started
+  const { user, system } = process.cpuUsage(used)
+  return { wall, processor: (user + system) / 1000 }
 }
 
-function printTime(name, { n, min, median, p95, processor }) {
-  const row = `n ${n}, min ${show(min)}, median ${show(median)}, p95 ${show(p95)}`
-  console.log(`${name}: ${row}; processor time, mean ${show(processor)}`)
+function rounded(value) {
+  if (typeof value === 'number') return Number(value.toFixed(3))
+  if (Array.isArray(value)) return value.map(rounded)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, rounded(one)]))
 }
 
-function show(value) {
-  return value.toFixed(3)
-}
-
-function printErrors() {
-  for (const row of rows)
-    if (row.found !== row.met)
-      console.log(
-        `\n${row.qid}/${row.id}: label ${row.label}, given ${row.status} p ${show(row.p)}\n  ${row.answer}`,
-      )
+function print({ systems, byStyle, ...rest }) {
+  for (const [name, value] of [rest, systems, byStyle].flatMap(Object.entries)) {
+    if (value === undefined) continue
+    console.log(`${name.padEnd(21)} ${typeof value === 'object' ? JSON.stringify(value) : value}`)
+  }
 }

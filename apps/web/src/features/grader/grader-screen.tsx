@@ -80,7 +80,7 @@ export function GraderScreen() {
         <Link to="/settings">language model of your choice</Link> can give a second opinion.
       </p>
       <p className="small quiet">
-        {figures.rules}; figures of <code>node bench/grader/own-set.mjs --write</code>. Method and
+        {figures.rules}; figures of <code>node bench/grader/main.mjs --write</code>. Method and
         failures: <code>docs/grader.md</code>.
       </p>
     </article>
