@@ -59,6 +59,7 @@ describe('The guard against lists', () => {
     answers.keywords.replaceAll(', ', '\n'),
     answers.keywords.replaceAll(', ', '\n- '),
     answers.gluedKeywords,
+    'bias -> variance -> underfitting -> overfitting -> complexity -> gap -> validation -> noise -> sensitivity',
     'bias overfit too simple variance sensitivity memorise complex less bias gap held out diverge',
   ])('sees a list in %j', (text) => {
     expect(listed(text)).toMatchObject({ list: true, all: true })
@@ -68,6 +69,7 @@ describe('The guard against lists', () => {
     answers.good,
     answers.spoken,
     answers.wrong,
+    'training error high, small gap -> bias, underfits, too simple -> larger net, extra features, complexity up -> less bias, variance up -> gap wide, validation error much higher -> overfits, memorised noise, regularise, more data',
     'High bias underfits.',
     'Spot instances and quotas keep training costs low.',
     'Translate the goal into a task with a target and a metric.',

@@ -89,6 +89,8 @@ const TELEGRAM_FROM = 3
 const TELEGRAM_SHARE = 0.5
 /** Its sentences have no more words than this in the mean. */
 const TELEGRAM_WORDS = 16
+/** Fewest words of a step between arrows, in the mean. */
+const STEP_WORDS = 5
 /** From this many terms in a row on, a sentence of a telegram is a list. */
 const ENUMERATED_FROM = 8
 /** Longest label before a colon, in words: "Bias: the miss of the average model". */
@@ -97,13 +99,19 @@ const LABEL_WORDS = 4
 /** Terse notes in which most sentences say what something is, does or leads to. */
 function isTelegram(tokens: readonly Token[], terms: ReadonlySet<string>): boolean {
   const sentences = sentencesOf(tokens)
-  if (sentences.length < TELEGRAM_FROM) return false
-  if (tokens.length / sentences.length > TELEGRAM_WORDS) return false
+  const units = sentences.length + stepsIn(tokens, sentences.length)
+  if (units < TELEGRAM_FROM || tokens.length / units > TELEGRAM_WORDS) return false
   const claiming = sentences.filter((sentence) =>
     sentence.some((_, i) => claims(sentence, i, terms)),
   )
   const words = claiming.reduce((sum, sentence) => sum + sentence.length, 0)
   return words / tokens.length >= TELEGRAM_SHARE
+}
+
+/** Arrows that lead from one step of a chain to the next; none where mere terms stand between. */
+function stepsIn(tokens: readonly Token[], sentences: number): number {
+  const arrows = tokens.filter(({ surface }) => surface === '→').length
+  return tokens.length / (sentences + arrows) < STEP_WORDS ? 0 : arrows
 }
 
 const byText = new WeakMap<readonly Token[], readonly (readonly Token[])[]>()
