@@ -1,12 +1,13 @@
 // Two fresh answers a question, written after its rubric and without looking at it.
 //
-//   npx tsc -b && node bench/grader/fresh.mjs [ID …] [--sample N] [--seed S] [--all] [--json]
+//   npx tsc -b && node bench/grader/fresh.mjs [ID …] [--sample N] [--seed S] [--all] [--second] [--json]
 //
 // Each file `fresh/<question>.yaml` holds `good`, a right answer in other words, and `wrong`, one
 // that a candidate with a wrong idea would give. Good answers must score .7 or more, wrong ones .4
 // or less. Draws N questions (default 60) by a seed (default 1) from those whose answers are still
 // fresh: `used: true` says that the rubric was mended with them, and then they are shown apart, with
-// `first`, the two scores that they had before. Exit codes: 0 at least 90 % of each kind hold, 1 not,
+// `first`, the two scores that they had before. `--second` takes `fresh/second` instead: answers to
+// sixty questions drawn by chance, written after every rubric had been mended. Exit codes: 0 at least 90 % of each kind hold, 1 not,
 // 2 usage, 3 not built.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,7 +15,6 @@ import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 
 const ROOT = join(import.meta.dirname, '..', '..')
-const FOLDER = join(import.meta.dirname, 'fresh')
 const GOOD = 0.7
 const WRONG = 0.4
 const SHARE = 0.9
@@ -28,10 +28,12 @@ const { values, positionals } = parseArgs({
     sample: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
     all: { type: 'boolean', default: false },
+    second: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 })
 
+const FOLDER = join(import.meta.dirname, 'fresh', values.second ? 'second' : '')
 const files = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => name.slice(0, -'.yaml'.length))

@@ -35,6 +35,7 @@ const NO_TAXONOMY: Taxonomy = {
   categories: [],
   pillars: [],
   stages: [],
+  readiness: [],
 }
 
 /** Reads `topics.yaml`, `taxonomy.yaml` and `inventory.yaml`; what is broken is reported and empty. */
@@ -117,29 +118,32 @@ function readTaxonomy(root: string, topics: readonly CompiledTopic[], faults: Fa
       }
     })
   }
-  reportStages(read.data, read.yaml, topics, faults)
+  for (const list of ['stages', 'readiness'] as const) {
+    reportTopics(list, read.data, read.yaml, topics, faults)
+  }
   return read.data
 }
 
-/** Each stage names topics that there are, and no topic stands in two of them. */
-function reportStages(
-  { stages }: Taxonomy,
+/** Each entry of a list names topics that there are, and no topic stands in two of them. */
+function reportTopics(
+  list: 'stages' | 'readiness',
+  taxonomy: Taxonomy,
   yaml: YamlFile,
   topics: readonly CompiledTopic[],
   faults: FaultList,
 ): void {
   const known = topics.map(({ id }): string => id)
   const seen = new Map<string, string>()
-  for (const [i, { id, topics: named }] of stages.entries()) {
+  for (const [i, { id, topics: named }] of taxonomy[list].entries()) {
     for (const [j, topic] of named.entries()) {
       const add = (fault: string, fix: string) =>
-        faults.add('taxonomy.yaml', yaml.locate(['stages', i, 'topics', j]), fault, fix)
+        faults.add('taxonomy.yaml', yaml.locate([list, i, 'topics', j]), fault, fix)
       if (topics.length > 0 && !known.includes(topic)) {
         add(`there is no topic "${topic}"`, suggest(topic, known))
       }
       const other = seen.get(topic)
       if (other !== undefined) {
-        add(`the topic "${topic}" stands in the stage "${other}" already`, 'keep it in one of them')
+        add(`the topic "${topic}" stands in "${other}" already`, 'keep it in one of them')
       }
       seen.set(topic, id)
     }

@@ -160,7 +160,7 @@ export {
 } from './rubric.ts'
 export { SelfCheck } from './self-check.ts'
 export { SelfRating } from './self-rating.ts'
-export { Standing, StandingAbility, StandingStage } from './standing.ts'
+export { Practised, Standing, StandingAbility, StandingStage } from './standing.ts'
 export {
   Comparison,
   CompiledComparison,
@@ -185,6 +185,7 @@ export {
   LifecycleStage,
   PILLARS,
   Pillar,
+  ReadinessPoint,
   ROLES,
   ROUNDS,
   Role,

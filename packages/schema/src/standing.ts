@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { TopicId } from './ids.ts'
 import { Dimension, MockReport } from './mock-report.ts'
-import { LifecycleStage } from './taxonomy.ts'
+import { LifecycleStage, ReadinessPoint } from './taxonomy.ts'
 
 const share = z.number().min(0).max(1)
 
@@ -21,16 +20,19 @@ export const StandingAbility = z.strictObject({
 })
 export type StandingAbility = z.infer<typeof StandingAbility>
 
-/** How far a stage of the lifecycle is practised. */
-export const StandingStage = LifecycleStage.extend({
-  topics: z.array(TopicId),
-  /** Questions and problems of the stage; how many were tried, and how many are solid. */
+/** How far some topics are practised. */
+export const Practised = z.strictObject({
+  /** Questions and problems; how many of them were tried, and how many are solid. */
   items: z.number(),
   tried: z.number(),
   solid: z.number(),
   /** Mean of the newest scores; null where none was graded. */
   score: share.nullable(),
 })
+export type Practised = z.infer<typeof Practised>
+
+/** How far a stage of the lifecycle is practised. */
+export const StandingStage = LifecycleStage.extend(Practised.shape)
 export type StandingStage = z.infer<typeof StandingStage>
 
 /** Where a person stands: five abilities beside two reference shapes, and the stages of a project. */
@@ -38,6 +40,7 @@ export const Standing = z.strictObject({
   abilities: z.array(StandingAbility),
   profiles: MockReport.shape.profiles,
   stages: z.array(StandingStage),
+  readiness: z.array(ReadinessPoint.extend(Practised.shape)),
   /** The finished mock that clarity and problem solving are taken from. */
   mock: z.strictObject({ id: z.string(), title: z.string() }).nullable(),
 })

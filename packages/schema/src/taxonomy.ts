@@ -69,16 +69,19 @@ export type Pillar = z.infer<typeof Pillar>
 const described = <T extends z.ZodType>(id: T) =>
   z.strictObject({ id, title: z.string().min(1), summary: z.string().min(1) })
 
-/** A stage of a project, with how much interviews make of it: our own weighting, 1 to 5. */
-export const LifecycleStage = z.strictObject({
+/** Something to be ready in: a line of the readiness list. */
+export const ReadinessPoint = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/),
   title: z.string().min(1),
-  /** Why it weighs so much. */
+  /** What one should be able to do; of a stage, why it weighs so much. */
   summary: z.string().min(1),
-  weight: z.int().min(1).max(5),
   /** Topics that belong to it, with all below them. */
   topics: z.array(TopicId).min(1),
 })
+export type ReadinessPoint = z.infer<typeof ReadinessPoint>
+
+/** A stage of a project, with how much interviews make of it: our own weighting, 1 to 5. */
+export const LifecycleStage = ReadinessPoint.extend({ weight: z.int().min(1).max(5) })
 export type LifecycleStage = z.infer<typeof LifecycleStage>
 
 /** `content/taxonomy.yaml`: the words for levels, roles, rounds, categories, pillars and stages. */
@@ -94,6 +97,8 @@ export const Taxonomy = z.strictObject({
   categories: z.array(described(Category)),
   pillars: z.array(described(Pillar)),
   stages: z.array(LifecycleStage),
+  /** What to tick off before an interview. */
+  readiness: z.array(ReadinessPoint),
 })
 export type Taxonomy = z.infer<typeof Taxonomy>
 

@@ -117,6 +117,7 @@ export function sampleBundle(): Bundle {
       stages: [
         { id: 'data', title: 'Data', summary: 'Most of the work', weight: 3, topics: ['odd'] },
       ],
+      readiness: [{ id: 'odd', title: 'Odd', summary: 'Say which are odd', topics: ['odd'] }],
     },
     topics: ['even', 'odd'].map((id) => ({
       id,

@@ -1,26 +1,20 @@
-import type {
-  Card,
-  CompiledTopic,
-  ItemId,
-  LifecycleStage,
-  StandingStage,
-  TopicId,
-} from '@warmstart/schema'
+import type { Card, CompiledTopic, ItemId, Practised, ReadinessPoint } from '@warmstart/schema'
 import { exact, meanOf } from '../mock/report/estimate.ts'
 import { progressOf } from '../questions/progress.ts'
 import type { StandingItem } from './abilities.ts'
 
 /**
- * How far each stage of a project is practised: items whose main topic lies under the stage's
- * topics, how many of them were tried and how many are solid, and the mean of their newest scores.
- * An item belongs to the stage of its topic or of the nearest one above, so that none counts twice.
+ * How far each stage of a project, or point of the readiness list, is practised: items whose main
+ * topic lies under its topics, how many of them were tried and how many are solid, and the mean of
+ * their newest scores. An item belongs to the stage of its topic or of the nearest one above, so
+ * that none counts twice.
  */
-export function stagesOf(
-  stages: readonly LifecycleStage[],
+export function stagesOf<Stage extends ReadinessPoint>(
+  stages: readonly Stage[],
   topics: readonly CompiledTopic[],
   items: readonly StandingItem[],
   cards: ReadonlyMap<ItemId, Card>,
-): StandingStage[] {
+): (Stage & Practised)[] {
   const parentOf = new Map(topics.map(({ id, parent }) => [id as string, parent as string | null]))
   const stageOf = new Map(
     stages.flatMap(({ id, topics: own }) => own.map((topic) => [topic as string, id] as const)),
@@ -34,12 +28,12 @@ export function stagesOf(
   }
   const byStage = new Map<string, StandingItem[]>(stages.map(({ id }) => [id, []]))
   for (const item of items) byStage.get(stageOfItem(item) ?? '')?.push(item)
-  return stages.map(({ id, title, summary, weight, topics: own }) => {
-    const inside = byStage.get(id) ?? []
+  return stages.map((stage) => {
+    const inside = byStage.get(stage.id) ?? []
     const tried = inside.flatMap((item) => cards.get(item.id) ?? [])
     const scores = tried.flatMap(({ lastScore }) => lastScore ?? [])
     return {
-      ...{ id, title, summary, weight, topics: [...own] as TopicId[] },
+      ...stage,
       items: inside.length,
       tried: tried.filter((card) => progressOf(card) !== 'untried').length,
       solid: tried.filter((card) => progressOf(card) === 'solid').length,

@@ -89,6 +89,13 @@ describe('the stages of a project', () => {
     expect(found.every(({ score }) => score === null)).toBe(true)
   })
 
+  it('hold for a readiness list as well, which has no weights', () => {
+    const { weight: _, ...point } = stage('models', 'models')
+    expect(stagesOf([point], topics, items, new Map())).toEqual([
+      { ...point, items: 3, tried: 0, solid: 0, score: null },
+    ])
+  })
+
   it('count what was tried and what is solid, and average the newest scores', () => {
     const [modelling] = stagesOf(stages, topics, items, cardsOf({ a: 0.9, c: 0.3, d: 1 }))
     expect(modelling).toMatchObject({ tried: 2, solid: 1, score: 0.6 })

@@ -96,6 +96,7 @@ const taxonomy: Bundle['taxonomy'] = {
   categories: [],
   pillars: [],
   stages: [],
+  readiness: [],
 }
 
 /** A fresh store with six questions, `q-0` to `q-5`, and a problem, `code`. */

@@ -11,6 +11,7 @@ import { problemWords } from '../../shared/problem-words.ts'
 import { entriesOf, topicRows } from '../../shared/vocabulary.ts'
 import { modelQuery } from '../model/queries.ts'
 import { ChoiceField } from '../settings/settings-fields.tsx'
+import { HabitsBefore } from './habit-lists.tsx'
 import { newMock } from './new-mock.ts'
 import { newId } from './use-mock-session.ts'
 
@@ -64,6 +65,7 @@ export function MockSetup({ format, domains }: MockSetupProps) {
           )}
           {format.id === 'custom' && <TopicField />}
           <MoreFields />
+          <HabitsBefore />
           <p className="actions">
             <button type="submit" className="button main" aria-disabled={start.isPending}>
               {start.isPending ? 'Planning …' : 'Go to the room'}

@@ -6,6 +6,7 @@ import type { MockReport } from '@warmstart/schema'
 import { ScreenHeading } from '../../app/screen-heading.tsx'
 import { count, minutesInWords, percent, percentRange } from '../../shared/amounts.ts'
 import { Loaded } from '../../shared/loaded.tsx'
+import { HabitsAfter } from './habit-lists.tsx'
 import { mockReportQuery } from './queries.ts'
 import { Comparison } from './report-comparison.tsx'
 import { Dimensions } from './report-dimensions.tsx'
@@ -44,6 +45,7 @@ function Report({ report }: { readonly report: MockReport }) {
       <ReportFiles report={report} />
       <Strengths report={report} />
       <NextSteps report={report} />
+      <HabitsAfter mockId={report.id} />
       <Dimensions report={report} />
       <HumanScores report={report} />
       <Scorecard rows={report.scorecard} stages={report.stages} />

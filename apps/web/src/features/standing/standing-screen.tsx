@@ -8,6 +8,7 @@ import { count, percent, percentRange } from '../../shared/amounts.ts'
 import { Loaded } from '../../shared/loaded.tsx'
 import { Radar } from '../../shared/radar.tsx'
 import { HistoryTabs } from '../history/history-tabs.tsx'
+import { Readiness } from './readiness.tsx'
 import { StageBars } from './stage-bars.tsx'
 
 /** Five abilities over everything that was answered, and how far each stage of a project is practised. */
@@ -22,6 +23,7 @@ export function StandingScreen() {
           <>
             <Abilities standing={data} />
             <StageBars stages={data.stages} />
+            <Readiness points={data.readiness} />
           </>
         )}
       </Loaded>
