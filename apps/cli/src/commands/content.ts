@@ -13,12 +13,12 @@ import {
 } from '@warmstart/content'
 import { civilDate } from '@warmstart/core'
 import { LABS } from '@warmstart/core/labs'
-import { lintRubric } from '@warmstart/grader'
 import { judgeFingerprint } from '@warmstart/judge'
 import { type Kind, WarmstartError } from '@warmstart/schema'
 import type { Command } from 'commander'
 import { inClone } from '../clone.ts'
 import { judgeOfClone } from '../judge.ts'
+import { lintRubrics } from '../lint-rubrics.ts'
 import type { Output } from '../output.ts'
 import { openProofs } from '../proofs.ts'
 import { style } from '../style.ts'
@@ -60,10 +60,11 @@ export function registerContent(program: Command, act: Act): void {
       act(async ({ output }) => {
         const options = paths.length > 0 ? { paths: paths.map((path) => resolve(path)) } : {}
         const content = await readContent(folder, options)
-        const faults = [...content.faults, ...(await rubricFaults(folder, content))]
-        if (run && faults.length === 0) {
-          faults.push(...(await runCode(output, content.items, fresh)))
-        }
+        const [ofRubrics, ofCode] = await Promise.all([
+          rubricFaults(folder, content),
+          run && content.faults.length === 0 ? runCode(output, content.items, fresh) : [],
+        ])
+        const faults = [...content.faults, ...ofRubrics, ...ofCode]
         output.json({ faults })
         showFaults(output, folder, faults)
         return faults.length > 0 ? 1 : 0
@@ -160,11 +161,17 @@ async function rubricFaults(
   { faults, items }: CheckedContent,
 ): Promise<readonly Fault[]> {
   const broken = new Set(faults.map(({ file }) => file))
+  const sound = items.flatMap((item) =>
+    item.rubric === null || broken.has(item.rubricFile) ? [] : [{ item, rubric: item.rubric }],
+  )
+  const results = await lintRubrics(
+    sound.map(({ item: { question, modelAnswers }, rubric }) => ({
+      ...{ rubric, question, modelAnswers },
+    })),
+  )
   const found: Fault[] = []
-  for (const item of items) {
-    const { rubric, rubricFile, question, modelAnswers } = item
-    if (!rubric || broken.has(rubricFile)) continue
-    for (const { level, where, fault, fix } of lintRubric({ rubric, question, modelAnswers })) {
+  for (const [i, { item }] of sound.entries()) {
+    for (const { level, where, fault, fix } of results[i] ?? []) {
       if (level === 'fault') found.push({ ...(await placeOf(folder, item, where)), fault, fix })
     }
   }
