@@ -35,8 +35,8 @@ export interface ProbeContext {
  */
 export function probeFor(result: CriterionResult, context: ProbeContext): Probe | null {
   const quotes = quoting(result, context)
-  // Whoever was asked about this very sentence is not asked about it again.
-  if (result.status === 'contradicted' && quotes.length === 0) return null
+  // Whoever was asked about this very sentence here is not asked about it again.
+  if (result.status === 'contradicted' && isHeldUpHere(result, context)) return null
   const lines = [...quotes, ...aiming(result, context)]
   const isFresh = (line: string) => !context.isSaid(line) && !leaks(line, context)
   const isFreshHere = (line: string) =>
@@ -46,6 +46,15 @@ export function probeFor(result: CriterionResult, context: ProbeContext): Probe 
   const text = lines.find(isFresh) ?? lines.find(isFreshHere)
   return text === undefined ? null : { text, target: result.id }
 }
+
+/** True where the words that contradict the point were held up in this stage already. */
+function isHeldUpHere({ evidence }: CriterionResult, { isSaidHere }: ProbeContext): boolean {
+  const quote = plainQuote(evidence)
+  return quote !== undefined && isSaidHere(`“${quote}”`)
+}
+
+const plainQuote = (evidence: CriterionResult['evidence']): string | undefined =>
+  evidence[0]?.quote.trim().replace(/[.,;:!?]+$/, '')
 
 /** True where the grader would credit a line with a point that the candidate has not made. */
 export function leaks(
@@ -71,7 +80,7 @@ function quoting(
   { status, evidence }: Pick<CriterionResult, 'status' | 'evidence'>,
   { isSaid, isStory }: Pick<ProbeContext, 'isSaid' | 'isStory'>,
 ): string[] {
-  const quote = evidence[0]?.quote.trim().replace(/[.,;:!?]+$/, '')
+  const quote = plainQuote(evidence)
   const isLong = quote !== undefined && (quote.length > 160 || quote.includes('\n'))
   if (quote === undefined || isLong || isSaid(`“${quote}”`)) return []
   const ends =

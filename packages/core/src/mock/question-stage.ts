@@ -44,7 +44,9 @@ export function afterAnswer(desk: Desk, state: StageState, given: GivenAnswer): 
   if (sideStep(desk, state, asked, intent)) return true
   if (intent === 'does-not-know') return afterGivingUp(desk, state)
   if (isLastMoment(desk, state)) return thankAndGoOn(desk)
-  if (isLost(asked, alone, given.text) && redirect(desk, state, asked)) return true
+  // A deeper question leads away from the first one by itself.
+  const isDeeper = given.to?.act === 'deeper'
+  if (!isDeeper && isLost(asked, alone, given.text) && redirect(desk, state, asked)) return true
   return followUp(desk, state, asked, given)
 }
 
