@@ -1,4 +1,5 @@
 import { clauseStart } from './clauses.ts'
+import { dismissedBy } from './dismissal.ts'
 import { isFramed, isWarnedOf } from './frames.ts'
 import type { SlotSpan } from './match.ts'
 import type { ShownMisconception } from './misconceptions.ts'
@@ -50,6 +51,8 @@ export function judgeSpan(
   )
   if (side === 'denies') return judgeDenied(text, negators, span, { denial, by })
   if (denial === 'strong') return { state: side === 'mixed' ? 'doubtful' : 'denied', by }
+  const dismissal = side === 'affirms' ? dismissedBy(tokens, negators, span) : undefined
+  if (dismissal) return { state: 'denied', by: dismissal }
   const turn = point.eitherWay
     ? undefined
     : (turnedBy(tokens, directions, stance.directions, span) ??
