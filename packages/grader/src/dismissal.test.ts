@@ -27,7 +27,7 @@ const status = (answer: string) =>
 describe('A claim that is done away with', () => {
   it.each([
     'Finding where the time goes with a profiler is a waste of effort in such a small script.',
-    'I would skip the profiler, since I know where the time goes.',
+    'I would skip the look with a profiler for where the time goes.',
     'Where the time goes by the profiler can be ignored for a script like this one.',
     'Looking with a profiler for the slow part brings little in practice.',
     'A profiler that shows where the time goes is simply unnecessary.',

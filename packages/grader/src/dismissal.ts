@@ -30,18 +30,18 @@ export function dismissedBy(
   negators: readonly Negator[],
   span: SlotSpan,
 ): string | undefined {
-  const clauses = new Set(span.hits.map(({ first }) => tokens[first]?.clause))
+  const clause = tokens[span.first]?.clause
+  if (span.hits.some(({ first }) => tokens[first]?.clause !== clause)) return undefined
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (!token || !clauses.has(token.clause)) continue
+    if (!token || token.clause !== clause) continue
     if (span.hits.some(({ first, last }) => first <= at && at <= last)) continue
     const side = dismisses(tokens, at)
     if (side === undefined || isDenied(negators, at)) continue
-    const here = span.hits.filter(({ first }) => tokens[first]?.clause === token.clause)
     const fits =
       side === 'before'
-        ? here.every(({ last }) => last < at)
-        : here.every(({ first }) => first > at)
+        ? span.hits.every(({ last }) => last < at)
+        : span.hits.every(({ first }) => first > at)
     if (fits) return token.surface
   }
   return undefined
