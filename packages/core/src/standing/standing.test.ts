@@ -96,6 +96,14 @@ describe('the stages of a project', () => {
     ])
   })
 
+  it('count an item for each of its topics where that is asked for', () => {
+    const both = { ...item('e', 'coding', 'talk'), topics: ['drift', 'trees'] }
+    const counts = (by: 'main' | 'any') =>
+      stagesOf(stages, topics, [both], new Map(), by).map(({ items: n }) => n)
+    expect(counts('main')).toEqual([0, 0])
+    expect(counts('any')).toEqual([1, 1])
+  })
+
   it('count what was tried and what is solid, and average the newest scores', () => {
     const [modelling] = stagesOf(stages, topics, items, cardsOf({ a: 0.9, c: 0.3, d: 1 }))
     expect(modelling).toMatchObject({ tried: 2, solid: 1, score: 0.6 })

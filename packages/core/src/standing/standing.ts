@@ -16,7 +16,7 @@ export async function getStanding(
     abilities: abilitiesOf(catalog.items, cards, newest?.report ?? null),
     profiles: PROFILES,
     stages: stagesOf(catalog.taxonomy.stages, topics, catalog.items, cards),
-    readiness: stagesOf(catalog.taxonomy.readiness, topics, catalog.items, cards),
+    readiness: stagesOf(catalog.taxonomy.readiness, topics, catalog.items, cards, 'any'),
     mock: newest === null ? null : { id: newest.report.id, title: newest.title },
   }
 }

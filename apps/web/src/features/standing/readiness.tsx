@@ -4,7 +4,7 @@ import { percent } from '../../shared/amounts.ts'
 
 type Point = Standing['readiness'][number]
 
-/** From this mean score on a line counts as ready, where enough of it was tried. */
+/** From this mean score on a line counts as ready, where enough of it (or all) was tried. */
 const READY_FROM = 0.8
 const TRIED_AT_LEAST = 3
 
@@ -50,6 +50,7 @@ function Line({ point }: { readonly point: Point }) {
   )
 }
 
-function isReady({ tried, score }: Point): boolean {
-  return tried >= TRIED_AT_LEAST && score !== null && score >= READY_FROM
+function isReady({ items, tried, score }: Point): boolean {
+  const enough = tried >= Math.min(TRIED_AT_LEAST, items)
+  return enough && score !== null && score >= READY_FROM
 }
