@@ -1,9 +1,6 @@
-import { isFiniteVerb } from './clauses.ts'
-import { stem } from './stem.ts'
+import { COMPARISONS, isEnumerated, isTelegram, SENTENCE_FROM, VERBS } from './telegram.ts'
 import type { Token } from './tokens.ts'
-import { COMMON_VERBS, LIST_GLUE } from './words.ts'
-
-const VERBS: ReadonlySet<string> = new Set([...COMMON_VERBS].flatMap((word) => [word, stem(word)]))
+import { LIST_GLUE } from './words.ts'
 
 /** Below this share of grammar words and verbs, this many words are a list, as 96 % of lists are. */
 const LIST_SHARE = 0.2
@@ -23,9 +20,8 @@ const STREAM_POINTS = 4
 const BORDER_SHARE = 0.25
 /** From this many clauses a word on, single words are put in a row, whatever they are. */
 const CUT_SHARE = 0.6
-/** Stretches below this length may be one terse sentence: a clause of at least so many words. */
+/** Stretches below this length may be one terse sentence. */
 const TERSE_BELOW = 16
-const SENTENCE_FROM = 5
 /** A list inside a longer text is looked for in stretches of at least so many words. */
 const DENSE_FROM = 20
 /** Words to either side that decide whether a word stands in a list. */
@@ -82,75 +78,6 @@ export function listedTokens(
         listed[at] = isDense({ sums, from: start, to: Math.min(to, start + 2 * SIDE) })
       }
   return listed
-}
-
-/** Fewest sentences of a telegram, and the share of its words in sentences that claim something. */
-const TELEGRAM_FROM = 3
-const TELEGRAM_SHARE = 0.5
-/** Its sentences have no more words than this in the mean. */
-const TELEGRAM_WORDS = 16
-/** Fewest words of a step between arrows, in the mean. */
-const STEP_WORDS = 5
-/** From this many terms in a row on, a sentence of a telegram is a list. */
-const ENUMERATED_FROM = 8
-/** Longest label before a colon, in words: "Bias: the miss of the average model". */
-const LABEL_WORDS = 4
-
-/** Terse notes in which most sentences say what something is, does or leads to. */
-function isTelegram(tokens: readonly Token[], terms: ReadonlySet<string>): boolean {
-  const sentences = sentencesOf(tokens)
-  const units = sentences.length + stepsIn(tokens, sentences.length)
-  if (units < TELEGRAM_FROM || tokens.length / units > TELEGRAM_WORDS) return false
-  const claiming = sentences.filter((sentence) =>
-    sentence.some((_, i) => claims(sentence, i, terms)),
-  )
-  const words = claiming.reduce((sum, sentence) => sum + sentence.length, 0)
-  return words / tokens.length >= TELEGRAM_SHARE
-}
-
-/** Arrows that lead from one step of a chain to the next; none where mere terms stand between. */
-function stepsIn(tokens: readonly Token[], sentences: number): number {
-  const arrows = tokens.filter(({ surface }) => surface === '→').length
-  return tokens.length / (sentences + arrows) < STEP_WORDS ? 0 : arrows
-}
-
-const byText = new WeakMap<readonly Token[], readonly (readonly Token[])[]>()
-
-function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const known = byText.get(tokens)
-  if (known) return known
-  const found: Token[][] = []
-  for (const token of tokens) {
-    const last = found.at(-1)
-    if (last && last[0]?.sentence === token.sentence) last.push(token)
-    else found.push([token])
-  }
-  byText.set(tokens, found)
-  return found
-}
-
-/**
- * True where a sentence relates things: an arrow or comparison between two words, a colon behind a
- * short label, or a verb that is no term of the rubric; at the head of notes also one that is, if it
- * stands in the third person ("Gives precision, …").
- */
-function claims(sentence: readonly Token[], at: number, terms: ReadonlySet<string>): boolean {
-  const token = sentence[at]
-  if (!token) return false
-  const verb = !token.grammar && VERBS.has(token.stem) && !terms.has(token.stem)
-  if (at === 0) return (verb || isFiniteVerb(token)) && sentence.length >= SENTENCE_FROM
-  if (token.surface === '→' || COMPARISONS.has(token.surface)) return at + 1 < sentence.length
-  if (token.afterColon) return at <= LABEL_WORDS && sentence.length > at + 1
-  return FINITE.has(token.surface) || verb
-}
-
-/** True for a word in a long stretch of a telegram's sentence that is cut up and claims nothing. */
-function isEnumerated(tokens: readonly Token[], at: number, terms: ReadonlySet<string>): boolean {
-  const sentence =
-    sentencesOf(tokens).find((one) => one[0]?.sentence === tokens[at]?.sentence) ?? []
-  if (sentence.some((_, i) => claims(sentence, i, terms))) return false
-  const clauses = new Set(sentence.map(({ clause }) => clause)).size
-  return clauses >= ENUMERATED_FROM
 }
 
 /** Long sentences by themselves, runs of short ones (bullets, fragments) together. Half-open. */
@@ -216,7 +143,6 @@ function prefixSums(
   return sums
 }
 
-const FINITE = new Set('is are was were does do has have can will must should may'.split(' '))
 const DETERMINERS = new Set('the a an its their his our your this these that'.split(' '))
 
 /** A verb by its place, even one of the rubric's terms: "to fit …", "a rollback limits the …". */
@@ -228,8 +154,6 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
   const object = DETERMINERS.has(tokens[at + 1]?.surface ?? '')
   return object && !before.grammar && before.kind === 'word' && /[^su]s$/.test(token.surface)
 }
-
-const COMPARISONS = new Set(['=', '<', '>', '<=', '>=', '!=', '~'])
 
 /** Per clause that is one equation or comparison: the token of its sign. It is a statement. */
 function equationsOf(tokens: readonly Token[]): ReadonlyMap<number, number> {
